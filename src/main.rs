@@ -1,0 +1,2 @@
+//! Rex Console.
+fn main() {}
