@@ -1,0 +1,13 @@
+//! Floor 0: values and rules. Nothing here reads a clock, a file or the network.
+#![deny(clippy::float_arithmetic)]
+
+pub mod address;
+pub mod callback;
+pub mod link;
+pub mod money;
+pub mod order;
+pub mod payment;
+pub mod qr;
+pub mod reference;
+pub mod sale;
+pub mod shop;

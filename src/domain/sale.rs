@@ -1,0 +1,114 @@
+//! A counter sale: one single-use payment link, from the amount to *Paid*.
+
+use super::{
+    address::PayAddress,
+    link::{LinkId, NewLink, PaymentLink},
+    money::Money,
+    reference::Reference,
+};
+use jiff::Timestamp;
+
+/// A sale, from the moment the cashier charged it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sale {
+    /// What the sale is called, here and as the link's product name.
+    pub reference: Reference,
+    /// What is charged.
+    pub amount: Money,
+    /// When it was charged, by this computer's clock.
+    pub started: Timestamp,
+    /// How far it got.
+    pub stage: SaleStage,
+}
+
+/// How far a sale got.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaleStage {
+    /// The provider was asked for the link.
+    Creating,
+    /// The answer was lost; the list is searched for the link.
+    Searching {
+        /// How often the list was looked at.
+        looks: u32,
+    },
+    /// Nothing reached the provider, or it refused: nothing is charged.
+    NotSent,
+    /// The link may exist, but nobody holds its address, so nobody can pay it.
+    Lost,
+    /// The customer can pay.
+    Waiting {
+        /// The link's id.
+        link: LinkId,
+        /// What the QR code says.
+        address: PayAddress,
+        /// When the provider last said that it is not paid.
+        last_heard: Timestamp,
+    },
+    /// The provider's count for this very link says so.
+    Paid {
+        /// The link's id.
+        link: LinkId,
+        /// When the console saw it.
+        seen: Timestamp,
+    },
+    /// Given up by the cashier: the link is being switched off and may still be paid until that is confirmed.
+    Closing {
+        /// The link's id.
+        link: LinkId,
+    },
+    /// The provider confirmed that the link is switched off, unpaid.
+    Closed,
+    /// The provider's answer can't be trusted with money; nothing is shown to the customer.
+    Unusable(UnusableLink),
+}
+
+/// Why a sale's link is not used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnusableLink {
+    /// The answer holds no payment count, so that *Paid* could never be seen.
+    NoCount,
+    /// The answer names another amount.
+    OtherAmount,
+    /// The address leads to a host that isn't allowed, or there is none.
+    Address,
+    /// It is already paid, switched off or has other limits: it can't be the link just made.
+    NotFresh,
+}
+
+impl Sale {
+    /// The single-use link of this sale: one payment, at most a day.
+    pub fn link(&self) -> NewLink {
+        NewLink {
+            product_name: self.reference.to_string(),
+            amount: self.amount,
+            description: None,
+            expires_days: Some(1),
+            payment_limit: Some(1),
+        }
+    }
+
+    /// Whether a link found in the list is this sale's: reference and amount agree, and it is not older than the sale
+    /// (two minutes allowed for clocks that differ).
+    pub fn is_own(&self, link: &PaymentLink) -> bool {
+        let slack = jiff::SignedDuration::from_mins(2);
+        link.product_name == self.reference.to_string()
+            && link.amount == self.amount
+            && link.created.is_none_or(|created| created >= self.started - slack)
+    }
+
+    /// Judges the provider's answer before any customer sees it.
+    pub fn judge<'a>(&self, link: &'a PaymentLink) -> Result<&'a PayAddress, UnusableLink> {
+        if link.amount != self.amount {
+            return Err(UnusableLink::OtherAmount);
+        }
+        match link.payment_count {
+            None => return Err(UnusableLink::NoCount),
+            Some(0) => {}
+            Some(_) => return Err(UnusableLink::NotFresh),
+        }
+        if link.active == Some(false) || link.payment_limit.is_some_and(|limit| limit != 1) {
+            return Err(UnusableLink::NotFresh);
+        }
+        link.pay_address().ok_or(UnusableLink::Address)
+    }
+}
