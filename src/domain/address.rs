@@ -84,7 +84,11 @@ impl AllowedHosts {
                 && host.authority.eq_ignore_ascii_case(authority)
                 && AllowedHost::of(&url).is_ok_and(|parsed| parsed == *host)
         };
-        if self.0.iter().any(agrees) { Ok(PayAddress(address.to_owned())) } else { Err(AddressRefusal::ForeignHost) }
+        if self.0.iter().any(agrees) {
+            Ok(PayAddress(address.to_owned()))
+        } else {
+            Err(AddressRefusal::ForeignHost)
+        }
     }
 }
 
@@ -163,7 +167,15 @@ mod tests {
     fn practice_is_allowed_on_its_own_port_only() {
         let practice = AllowedHosts::of_base(&Url::parse("http://127.0.0.1:4711/").unwrap()).unwrap();
         assert!(practice.check("http://127.0.0.1:4711/checkout/abc").is_ok());
-        for address in ["http://127.0.0.1:4712/x", "http://127.0.0.1/x", "http://127.0.0.1:4711.evil.test/", "https://127.0.0.1:4711/x", "http://localhost:4711/x", "http://127.1:4711/x", "http://2130706433:4711/x"] {
+        for address in [
+            "http://127.0.0.1:4712/x",
+            "http://127.0.0.1/x",
+            "http://127.0.0.1:4711.evil.test/",
+            "https://127.0.0.1:4711/x",
+            "http://localhost:4711/x",
+            "http://127.1:4711/x",
+            "http://2130706433:4711/x",
+        ] {
             assert!(practice.check(address).is_err(), "{address}");
         }
         assert_eq!(
@@ -236,7 +248,14 @@ mod tests {
     #[test]
     fn an_origin_is_scheme_and_host_only() {
         assert_eq!(Origin::from_typed(" https://shop.example/ ").unwrap().as_str(), "https://shop.example");
-        for text in ["shop.example", "https://shop.example/cart", "https://a@shop.example", "ftp://shop.example", "https://shop.example?x", ""] {
+        for text in [
+            "shop.example",
+            "https://shop.example/cart",
+            "https://a@shop.example",
+            "ftp://shop.example",
+            "https://shop.example?x",
+            "",
+        ] {
             assert_eq!(Origin::from_typed(text), None, "{text}");
         }
     }

@@ -26,8 +26,8 @@ impl Currency {
     }
 
     /// The English name of the currency as ISO 4217 lists it.
-    pub fn name(self) -> &'static str {
-        self.0.name()
+    pub fn name(self) -> String {
+        self.0.name().to_owned()
     }
 
     /// How many decimals the currency has (ISO 4217 exponent): 2 for EUR, 0 for JPY, 3 for KWD.
@@ -176,8 +176,10 @@ impl Money {
         let exponent = self.currency.exponent();
         let unit = self.currency.minor_in_one();
         let sign = if self.minor < 0 { "-" } else { "" };
-        let (whole, rest) =
-            (self.minor.unsigned_abs() / unit.unsigned_abs(), self.minor.unsigned_abs() % unit.unsigned_abs());
+        let (whole, rest) = (
+            self.minor.unsigned_abs() / unit.unsigned_abs(),
+            self.minor.unsigned_abs() % unit.unsigned_abs(),
+        );
         if exponent == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest:0exponent$}") }
     }
 }

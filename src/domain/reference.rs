@@ -105,7 +105,17 @@ mod tests {
 
     #[test]
     fn near_misses_are_not_references() {
-        for text in ["", "T1-42", "T1-42-k7m2qx9", "T1-42-k7m2qx9dd", "T1-42-k7m2qx9i", "t1-42-k7m2qx9d", "T1-042-k7m2qx9d", "T1-42-k7m2qx9d-x", "Kaffee-42-k7m2qx9d-"] {
+        for text in [
+            "",
+            "T1-42",
+            "T1-42-k7m2qx9",
+            "T1-42-k7m2qx9dd",
+            "T1-42-k7m2qx9i",
+            "t1-42-k7m2qx9d",
+            "T1-042-k7m2qx9d",
+            "T1-42-k7m2qx9d-x",
+            "Kaffee-42-k7m2qx9d-",
+        ] {
             assert_eq!(text.parse::<Reference>(), Err(NotAReference), "{text}");
         }
         assert!("Till one".parse::<Till>().is_err() && "".parse::<Till>().is_err());

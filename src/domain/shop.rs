@@ -61,7 +61,7 @@ mod tests {
     fn a_shop_needs_a_name_a_currency_and_a_till() {
         let shop = Shop::from_typed(" Café Rex ", "eur", "t1").unwrap();
         assert_eq!((shop.name.as_str(), shop.till.to_string().as_str()), ("Café Rex", "T1"));
-        let error = |name, currency, till| Shop::from_typed(name, currency, till).unwrap_err();
+        let error = |name: &str, currency, till| Shop::from_typed(name, currency, till).unwrap_err();
         assert_eq!(error(" ", "EUR", "T1"), ShopFormError::NameEmpty);
         assert_eq!(error(&"x".repeat(61), "EUR", "T1"), ShopFormError::NameTooLong);
         assert_eq!(error("Rex", "", "T1"), ShopFormError::Currency);
