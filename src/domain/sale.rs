@@ -34,7 +34,10 @@ pub enum SaleStage {
     /// Nothing reached the provider, or it refused: nothing is charged.
     NotSent,
     /// The link may exist, but nobody holds its address, so nobody can pay it.
-    Lost,
+    Lost {
+        /// How often the list was looked at.
+        looks: u32,
+    },
     /// The customer can pay.
     Waiting {
         /// The link's id.
@@ -56,8 +59,13 @@ pub enum SaleStage {
         /// The link's id.
         link: LinkId,
     },
-    /// The provider confirmed that the link is switched off, unpaid.
-    Closed,
+    /// The provider confirmed that the link is switched off, unpaid. A bank's check can still end in a payment.
+    Closed {
+        /// The link's id.
+        link: LinkId,
+        /// Since when it is known to be off.
+        since: Timestamp,
+    },
     /// The provider's answer can't be trusted with money; nothing is shown to the customer.
     Unusable(UnusableLink),
 }

@@ -1,0 +1,292 @@
+//! Getting in and out: the keyring, the token, the shop, practice.
+
+use super::{Action, Message, Screen, State, links, look_up, one_off, sell};
+use crate::{
+    domain::{money::Currency, reference::Till, shop::Shop},
+    services::{
+        event::{Connection, Event},
+        job::{Job, SessionId},
+        settings::Settings,
+        vault::{ApiToken, VaultError},
+    },
+};
+use secrecy::{ExposeSecret as _, SecretString};
+use std::sync::Arc;
+
+/// Where the person is.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// The keyring is being asked.
+    Starting,
+    /// No account yet.
+    Welcome(Welcome),
+    /// Connected.
+    Console(Session),
+}
+
+/// The way from nothing to a connection.
+#[derive(Clone, Debug, Default)]
+pub struct Welcome {
+    /// How far it got.
+    pub step: WelcomeStep,
+    /// What went wrong last.
+    pub trouble: Option<Message>,
+    /// Whether the keyring may hold a token that it doesn't hand out now.
+    pub may_unlock: bool,
+}
+
+/// A step of the way in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WelcomeStep {
+    /// Connect, or practise?
+    #[default]
+    Choose,
+    /// The provider is asked about the token.
+    Checking,
+    /// The keyring is asked to keep it.
+    Keeping,
+    /// The provider knows the token, but the keyring didn't take it.
+    NotKept,
+    /// The owner says what the shop is called.
+    Shop,
+    /// The connection is being made.
+    Opening,
+}
+
+/// A connection that stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Its id.
+    pub id: SessionId,
+    /// Whether it leads to the practice provider.
+    pub is_practice: bool,
+    /// The provider's host.
+    pub host: String,
+    /// Whether the token will still be there at the next start.
+    pub is_token_kept: bool,
+    /// The shop it sells for.
+    pub shop: Shop,
+}
+
+/// A connection being made.
+#[derive(Clone, Debug)]
+pub(super) struct Opening {
+    id: SessionId,
+    is_practice: bool,
+    shop: Shop,
+}
+
+/// The shop that staff practise with.
+fn practice_shop(settings: &Settings) -> Shop {
+    let currency = settings.shop.as_ref().map(|shop| shop.currency);
+    Shop {
+        // Its name stands in the language files.
+        name: String::new(),
+        currency: currency.or_else(|| Currency::from_code("EUR")).expect("EUR stands in ISO 4217"),
+        till: settings.shop.as_ref().map_or_else(|| "T1".parse::<Till>().expect("two letters"), |shop| shop.till.clone()),
+        tills: 1,
+        origin: None,
+    }
+}
+
+/// The first thing that happens.
+pub fn start(state: &mut State, practice: bool) -> Vec<Job> {
+    if practice {
+        open_practice(state)
+    } else {
+        state.place = Place::Starting;
+        vec![Job::LoadToken]
+    }
+}
+
+pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
+    match action {
+        Action::Connect(token) => connect(state, &token),
+        Action::TryKeyring => vec![Job::LoadToken],
+        Action::KeepToken => {
+            welcome(state, WelcomeStep::Keeping, None);
+            vec![Job::KeepToken]
+        }
+        Action::SessionOnly => after_token(state),
+        Action::BackToWelcome => {
+            welcome(state, WelcomeStep::Choose, None);
+            vec![Job::CloseSession]
+        }
+        Action::SaveShop(shop) => save_shop(state, shop),
+        Action::Practise => open_practice(state),
+        Action::LeavePractice | Action::SignOut if state.sell.has_open() => {
+            state.warn(Message::new("notice-open-sales"));
+            Vec::new()
+        }
+        Action::LeavePractice => {
+            clear(state);
+            state.place = Place::Starting;
+            vec![Job::CloseSession, Job::LoadToken]
+        }
+        Action::SignOut => vec![Job::ForgetToken],
+        Action::SetTheme(theme) => {
+            Arc::make_mut(&mut state.settings).theme = theme;
+            vec![Job::SaveSettings(Box::new(Settings::clone(&state.settings)))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn welcome(state: &mut State, step: WelcomeStep, trouble: Option<Message>) {
+    state.place = Place::Welcome(Welcome { step, trouble, may_unlock: false });
+}
+
+fn is_step(state: &State, step: WelcomeStep) -> bool {
+    matches!(&state.place, Place::Welcome(welcome) if welcome.step == step)
+}
+
+fn connect(state: &mut State, typed: &SecretString) -> Vec<Job> {
+    if !is_step(state, WelcomeStep::Choose) {
+        return Vec::new();
+    }
+    match ApiToken::from_typed(typed.expose_secret()) {
+        Ok(token) => {
+            welcome(state, WelcomeStep::Checking, None);
+            vec![Job::CheckToken(token)]
+        }
+        Err(error) => {
+            welcome(state, WelcomeStep::Choose, Some(Message::new("token-malformed").with_detail(error.to_string())));
+            Vec::new()
+        }
+    }
+}
+
+/// The token is held: on to the shop, or straight in.
+fn after_token(state: &mut State) -> Vec<Job> {
+    match state.settings.shop.clone() {
+        Some(shop) => open(state, shop),
+        None => {
+            welcome(state, WelcomeStep::Shop, None);
+            Vec::new()
+        }
+    }
+}
+
+fn open(state: &mut State, shop: Shop) -> Vec<Job> {
+    let id = begin_opening(state, &shop, false);
+    vec![Job::OpenSession(id, shop)]
+}
+
+fn open_practice(state: &mut State) -> Vec<Job> {
+    let shop = practice_shop(&state.settings);
+    let id = begin_opening(state, &shop, true);
+    vec![Job::OpenPractice(id, shop)]
+}
+
+fn begin_opening(state: &mut State, shop: &Shop, is_practice: bool) -> SessionId {
+    welcome(state, WelcomeStep::Opening, None);
+    let id = state.new_session();
+    state.opening = Some(Opening { id, is_practice, shop: shop.clone() });
+    id
+}
+
+/// A connection begins with nothing of an older one in memory.
+fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> Vec<Job> {
+    let Some(opening) = state.opening.take_if(|opening| opening.id == id) else { return Vec::new() };
+    clear(state);
+    state.place = Place::Console(Session {
+        id,
+        is_practice: opening.is_practice,
+        host: connection.host,
+        is_token_kept: state.is_token_kept,
+        shop: opening.shop,
+    });
+    state.screen = Screen::Sell;
+    Vec::new()
+}
+
+fn clear(state: &mut State) {
+    state.links = links::Links::default();
+    state.one_off = one_off::OneOff::default();
+    state.look_up = look_up::LookUp::default();
+    state.sell = sell::Sell::default();
+    state.export = None;
+    state.notice = None;
+}
+
+fn save_shop(state: &mut State, shop: Shop) -> Vec<Job> {
+    let settings = Arc::make_mut(&mut state.settings);
+    settings.shop = Some(shop.clone());
+    let save = Job::SaveSettings(Box::new(settings.clone()));
+    if is_step(state, WelcomeStep::Shop) {
+        let mut jobs = open(state, shop);
+        jobs.insert(0, save);
+        jobs
+    } else {
+        // The new currency, till or website holds for a connection made anew.
+        let mut jobs = if state.is_practice() { Vec::new() } else { open(state, shop) };
+        jobs.insert(0, save);
+        jobs
+    }
+}
+
+pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
+    match event {
+        Event::TokenLoaded(result) => token_loaded(state, result),
+        Event::TokenChecked(result) if is_step(state, WelcomeStep::Checking) => match result {
+            Ok(()) => {
+                welcome(state, WelcomeStep::Keeping, None);
+                vec![Job::KeepToken]
+            }
+            Err(error) => {
+                welcome(state, WelcomeStep::Choose, Some(Message::from(&error)));
+                Vec::new()
+            }
+        },
+        Event::TokenKept(result) if is_step(state, WelcomeStep::Keeping) => match result {
+            Ok(()) => {
+                state.is_token_kept = true;
+                after_token(state)
+            }
+            Err(error) => {
+                state.is_token_kept = false;
+                welcome(state, WelcomeStep::NotKept, Some(Message::from(&error)));
+                Vec::new()
+            }
+        },
+        Event::TokenForgotten(Ok(())) => {
+            clear(state);
+            welcome(state, WelcomeStep::Choose, None);
+            state.notify(Message::new("notice-signed-out"));
+            vec![Job::CloseSession]
+        }
+        Event::TokenForgotten(Err(error)) => {
+            state.warn(Message::new("notice-not-forgotten").with_detail(error.to_string()));
+            Vec::new()
+        }
+        Event::SessionOpened(id, connection) => session_opened(state, id, connection),
+        Event::SessionFailed(id, why) if state.opening.take_if(|opening| opening.id == id).is_some() => {
+            welcome(state, WelcomeStep::Choose, Some(Message::new("session-failed").with_detail(why)));
+            Vec::new()
+        }
+        Event::SettingsSaved(Err(why)) => {
+            state.warn(Message::new("notice-settings-not-saved").with_detail(why));
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn token_loaded(state: &mut State, result: Result<bool, VaultError>) -> Vec<Job> {
+    match result {
+        Ok(true) => {
+            state.is_token_kept = true;
+            after_token(state)
+        }
+        Ok(false) => {
+            welcome(state, WelcomeStep::Choose, None);
+            Vec::new()
+        }
+        Err(error) => {
+            let may_unlock = matches!(error, VaultError::Locked | VaultError::Denied | VaultError::Slow);
+            let trouble = Some(Message::from(&error));
+            state.place = Place::Welcome(Welcome { step: WelcomeStep::Choose, trouble, may_unlock });
+            Vec::new()
+        }
+    }
+}

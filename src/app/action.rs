@@ -1,0 +1,106 @@
+//! What a person can do. Screens return these; nothing else changes the console.
+
+use crate::{
+    domain::{address::PayAddress, link::{LinkForm, LinkId}, money::Money, order::OrderId, reference::Reference, shop::Shop},
+    services::settings::Theme,
+};
+use secrecy::SecretString;
+
+/// The tabs of the console.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The counter sale.
+    Sell,
+    /// Generate payment, for web and phone orders.
+    OneOff,
+    /// The account's payment links.
+    Links,
+    /// Looking up a payment.
+    Transactions,
+    /// The shop and the connection.
+    Settings,
+}
+
+/// Something a person did.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Go to a tab.
+    GoTo(Screen),
+    /// Check the typed token and connect with it.
+    Connect(SecretString),
+    /// Ask the keyring again for the kept token.
+    TryKeyring,
+    /// Keep the checked token again.
+    KeepToken,
+    /// Go on with the checked token in memory only.
+    SessionOnly,
+    /// Give up connecting and go back to the start.
+    BackToWelcome,
+    /// Keep what the owner said of the shop.
+    SaveShop(Shop),
+    /// Start practice mode.
+    Practise,
+    /// Leave practice mode.
+    LeavePractice,
+    /// Forget the token and go back to the start.
+    SignOut,
+    /// Light, dark, or as the system is.
+    SetTheme(Theme),
+    /// Read the list of payment links anew.
+    RefreshLinks,
+    /// Select a link, or none.
+    SelectLink(Option<LinkId>),
+    /// Open the form for a new link.
+    OpenLinkForm,
+    /// Close it.
+    CloseLinkForm,
+    /// Make a link.
+    CreateLink(LinkForm),
+    /// Switch a link on or off.
+    SetLinkActive(LinkId, bool),
+    /// Ask whether a link shall really go.
+    AskDeleteLink(LinkId),
+    /// It stays.
+    KeepLink,
+    /// Delete it for good.
+    DeleteLink(LinkId),
+    /// Generate a one-off payment.
+    GeneratePayment(OrderId, Money),
+    /// Put the one-off payment away and begin the next.
+    NextOneOff,
+    /// Look up a payment by id or callback address.
+    LookUp(String),
+    /// Charge an amount at the counter.
+    Charge(Money),
+    /// Bring a sale to the front.
+    ShowSale(Reference),
+    /// Put the sale in front aside; it stays watched.
+    PutAside,
+    /// Ask for a sale at once.
+    CheckSale(Reference),
+    /// Give a sale up and switch its link off.
+    CancelSale(Reference),
+    /// Charge the amount of a lost sale again, under a new reference.
+    StartAgain(Reference),
+    /// Take a finished sale off the strip.
+    DismissSale(Reference),
+    /// Open an address in this computer's browser.
+    OpenAddress(PayAddress),
+    /// An address was put on the clipboard.
+    Copied,
+    /// Save the QR code of an address as a picture.
+    ExportQr {
+        /// What it says.
+        address: PayAddress,
+        /// What it sells, for the file's name.
+        product: String,
+        /// What is written across the picture in practice mode.
+        practice_words: String,
+    },
+    /// The path typed where no dialog could be shown.
+    ExportTo(String),
+    /// Don't save it after all.
+    CancelExport,
+    /// A notice was read.
+    DismissNotice,
+}

@@ -1,0 +1,84 @@
+//! What came of a job.
+
+use super::{
+    export::ExportError,
+    job::{SessionId, Ticket},
+    provider::{ApiError, LinkPage},
+    vault::VaultError,
+};
+use crate::domain::{
+    link::{LinkAddress, LinkId, PaymentLink},
+    payment::Payment,
+    reference::Reference,
+};
+use std::{path::PathBuf, time::Duration};
+
+/// Something happened outside.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// The keyring answered; `true` when it held a token, which is now held in memory.
+    TokenLoaded(Result<bool, VaultError>),
+    /// The provider judged a token.
+    TokenChecked(Result<(), ApiError>),
+    /// The keyring took the token, or didn't.
+    TokenKept(Result<(), VaultError>),
+    /// The token is gone from the keyring, or isn't.
+    TokenForgotten(Result<(), VaultError>),
+    /// A connection stands.
+    SessionOpened(SessionId, Connection),
+    /// A connection could not be set up.
+    SessionFailed(SessionId, String),
+    /// The settings are on disk, or are not.
+    SettingsSaved(Result<(), String>),
+    /// The provider answered a call.
+    Answered(SessionId, Answer),
+    /// The browser could not be opened.
+    BrowserFailed,
+    /// The save dialog is done.
+    PathChosen {
+        /// The export it was for.
+        ticket: Ticket,
+        /// The chosen path; `None` when it was cancelled or could not be shown.
+        path: Option<PathBuf>,
+        /// How long it was open: a dialog that ends at once was never seen.
+        open_for: Duration,
+        /// Where files usually go, for when a path must be typed.
+        folder: Option<PathBuf>,
+    },
+    /// A picture is on disk, or isn't.
+    Exported(Ticket, Result<PathBuf, ExportError>),
+}
+
+/// What a connection leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Connection {
+    /// The provider's host, for people.
+    pub host: String,
+}
+
+/// The provider's answer to a call.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// A page of links.
+    Links(Ticket, u32, Result<LinkPage, ApiError>),
+    /// One link.
+    Link(LinkId, Result<PaymentLink, ApiError>),
+    /// A new link.
+    LinkCreated(Ticket, Result<PaymentLink, ApiError>),
+    /// A link switched on or off, as it was read afterwards.
+    ActiveSet(LinkId, bool, Result<PaymentLink, ApiError>),
+    /// A link deleted.
+    LinkDeleted(LinkId, Result<(), ApiError>),
+    /// A one-off payment's address.
+    PaymentGenerated(Ticket, Result<LinkAddress, ApiError>),
+    /// A payment.
+    LookedUp(Ticket, Result<Payment, ApiError>),
+    /// A sale's new link.
+    SaleStarted(Reference, Result<PaymentLink, ApiError>),
+    /// The newest links, to look for a sale's among them.
+    SaleSought(Reference, Result<Vec<PaymentLink>, ApiError>),
+    /// A sale's link as it is now.
+    SaleWatched(Reference, Result<PaymentLink, ApiError>),
+    /// A sale's link after it was switched off.
+    SaleClosed(Reference, Result<PaymentLink, ApiError>),
+}

@@ -1,0 +1,96 @@
+//! What the console wants done outside itself. Plain values: they carry ids, so that a late answer finds its question.
+
+use super::{settings::Settings, vault::ApiToken};
+use crate::domain::{
+    address::PayAddress,
+    link::{LinkId, NewLink},
+    money::Money,
+    order::OrderId,
+    payment::PaymentId,
+    reference::Reference,
+    shop::Shop,
+};
+use std::path::PathBuf;
+
+/// One connection to an account, practice or real; answers of an older one are dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct SessionId(pub u32);
+
+/// Ties an answer to its question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Ticket(pub u64);
+
+/// Something to do outside the console's own memory.
+#[derive(Clone, Debug)]
+pub enum Job {
+    /// Ask the keyring for the kept token.
+    LoadToken,
+    /// Ask the provider whether it knows a token, and hold it in memory if so.
+    CheckToken(ApiToken),
+    /// Put the held token into the keyring.
+    KeepToken,
+    /// Take the kept token out of the keyring and out of memory.
+    ForgetToken,
+    /// Connect to the provider with the held token.
+    OpenSession(SessionId, Shop),
+    /// Start the practice provider and connect to it.
+    OpenPractice(SessionId, Shop),
+    /// Drop the connection; stop the practice provider if it was one.
+    CloseSession,
+    /// Write the settings.
+    SaveSettings(Box<Settings>),
+    /// A call to the provider.
+    Ask(SessionId, Ask),
+    /// Open an address in the browser.
+    OpenInBrowser(PayAddress),
+    /// Show the system's save dialog.
+    ChoosePath {
+        /// The export it is for.
+        ticket: Ticket,
+        /// The file name to suggest.
+        file_name: String,
+    },
+    /// Write a QR code as a picture.
+    ExportPng {
+        /// The export it is for.
+        ticket: Ticket,
+        /// What the code says.
+        address: PayAddress,
+        /// Where to.
+        path: PathBuf,
+        /// Words across the picture when it is practice.
+        watermark: Option<String>,
+    },
+}
+
+/// A call to the provider.
+#[derive(Clone, Debug)]
+pub enum Ask {
+    /// One page of the account's links, counted from 1.
+    ListLinks {
+        /// The reading it belongs to.
+        ticket: Ticket,
+        /// Which page.
+        page: u32,
+    },
+    /// One link, to see whether it still exists.
+    ViewLink(LinkId),
+    /// Make a link.
+    CreateLink(Ticket, NewLink),
+    /// Switch a link on or off: read it, write all three fields, read it again.
+    SetActive(LinkId, bool),
+    /// Delete a link.
+    DeleteLink(LinkId),
+    /// Generate a one-off payment.
+    GeneratePayment(Ticket, OrderId, Money),
+    /// Look up a payment.
+    LookUp(Ticket, PaymentId),
+    /// Make a sale's link.
+    StartSale(Reference, NewLink),
+    /// Look for a sale's link in the newest page of the list.
+    FindSale(Reference),
+    /// Ask for a sale's link.
+    WatchSale(Reference, LinkId),
+    /// Switch a sale's link off, and see what became of it.
+    CloseSale(Reference, LinkId),
+}

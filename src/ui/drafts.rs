@@ -1,0 +1,78 @@
+//! What is being typed. It belongs to the window, not to the console's state, until it is sent.
+
+use super::entry::Entry;
+use crate::domain::link::LinkForm;
+use std::collections::HashMap;
+
+/// All texts being typed, by screen.
+#[derive(Default)]
+pub struct Drafts {
+    /// Welcome: the token. Wiped when it is sent.
+    pub token: String,
+    /// Welcome and Settings: the shop.
+    pub shop: ShopDraft,
+    /// Sell: the amount being entered.
+    pub entry: Entry,
+    /// One-off: order id and amount.
+    pub one_off: OneOffDraft,
+    /// Links: the search, the filter and the new link.
+    pub links: LinksDraft,
+    /// Transactions: the payment id.
+    pub look_up: String,
+    /// The path of an export, when it must be typed, and the suggestion it began with.
+    pub export_path: (String, String),
+    /// QR codes as textures, by address.
+    pub qr_codes: HashMap<String, super::widgets::qr::Drawn>,
+}
+
+/// The shop as it is typed.
+#[derive(Default, Clone)]
+pub struct ShopDraft {
+    /// Whether it was filled from the settings.
+    pub is_filled: bool,
+    /// The shop's name.
+    pub name: String,
+    /// The currency's code.
+    pub currency: String,
+    /// The till's name.
+    pub till: String,
+    /// The website registered with the provider.
+    pub origin: String,
+    /// Whether sending was tried: only then empty fields are found fault with.
+    pub was_tried: bool,
+}
+
+/// The one-off payment as it is typed.
+#[derive(Default)]
+pub struct OneOffDraft {
+    /// The order id.
+    pub order: String,
+    /// The suggestion that the order id began with.
+    pub suggestion: String,
+    /// The amount.
+    pub amount: String,
+    /// Whether sending was tried.
+    pub was_tried: bool,
+}
+
+/// The links screen as it is typed.
+#[derive(Default)]
+pub struct LinksDraft {
+    /// The search.
+    pub search: String,
+    /// Which states show; all when `None`.
+    pub filter: Option<crate::domain::link::LinkState>,
+    /// The new link.
+    pub form: LinkForm,
+    /// Whether the form was open in the last frame.
+    pub was_open: bool,
+    /// Whether sending was tried.
+    pub was_tried: bool,
+}
+
+impl Drafts {
+    /// Nothing of one account is left for the next.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+}

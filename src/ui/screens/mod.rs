@@ -1,0 +1,67 @@
+//! One file a screen.
+
+pub mod link_detail;
+pub mod link_form;
+pub mod links;
+pub mod one_off;
+pub mod rail;
+pub mod save_as;
+pub mod sell;
+pub mod settings;
+pub mod shop_form;
+pub mod transactions;
+pub mod waiting;
+pub mod welcome;
+
+use super::{View, icon, theme::{size, space}, widgets::practice};
+use crate::app::{Screen, account::Session};
+use egui::{CentralPanel, Frame, Margin, Ui, UiBuilder};
+
+/// Draws the connected console: the rail, the screen, and the practice frame where it is practice.
+pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
+    rail::rail_ui(ui, view);
+    let ground = Frame::new().fill(view.palette.ground);
+    CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        let outside = ui.max_rect();
+        let inside = if session.is_practice { outside.shrink(size::STRIPES) } else { outside };
+        ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| match view.state.screen {
+            Screen::Sell => sell::sell_ui(ui, view),
+            Screen::OneOff => one_off::one_off_ui(ui, view),
+            Screen::Links => links::links_ui(ui, view),
+            Screen::Transactions => transactions::transactions_ui(ui, view),
+            Screen::Settings => settings::settings_ui(ui, view),
+        });
+        if session.is_practice {
+            let words = view.t("practice-frame");
+            practice::stripes(ui.painter(), outside, &view.palette, icon::PRACTICE, &words);
+        }
+    });
+    save_as::save_as_ui(ui, view);
+}
+
+/// A page of fields and text: scrolls when it must, never wider than is good to read.
+fn page_ui<R>(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let side = ((ui.available_width() - width) / 2.0).max(space::XXL);
+    #[expect(clippy::cast_possible_truncation, reason = "a margin in points")]
+    let margin = Margin::symmetric(side.min(2_000.0) as i8, 24);
+    let _ = margin;
+    egui::ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.add_space(space::XXL);
+            ui.horizontal_top(|ui| {
+                ui.add_space(side);
+                let width = ui.available_width() - side;
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing.y = space::S;
+                    let inner = draw(ui);
+                    ui.add_space(space::PAGE);
+                    inner
+                })
+                .inner
+            })
+            .inner
+        })
+        .inner
+}

@@ -1,0 +1,159 @@
+//! One-off: an order id and an amount become a QR code. It can't be watched, and says so.
+
+use super::page_ui;
+use crate::{
+    app::{Action, one_off::MadePayment},
+    domain::{
+        money::{AmountError, Money},
+        order::{OrderId, OrderIdError},
+    },
+    ui::{
+        View, icon,
+        theme::{Text, Tone, radius, size, space},
+        widgets::{
+            button::Button,
+            field::{Field, entered},
+            notice::banner_ui,
+            qr::qr_ui,
+            text,
+        },
+        when,
+    },
+};
+use egui::{Frame, Margin, Stroke, Ui};
+
+/// Draws the one-off screen.
+pub fn one_off_ui(ui: &mut Ui, view: &mut View<'_>) {
+    page_ui(ui, size::CONTENT, |ui| {
+        let width = ((ui.available_width() - space::PAGE) / 2.0).clamp(320.0, 540.0);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::PAGE;
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                form_ui(ui, view);
+            });
+            if let Some(shown) = view.state.one_off.shown.clone() {
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    shown_ui(ui, view, &shown);
+                });
+            }
+        });
+    });
+}
+
+/// The sentence for an amount that doesn't do.
+pub fn amount_words(view: &View<'_>, error: AmountError) -> String {
+    match error {
+        AmountError::Empty => view.t("amount-empty"),
+        AmountError::NotANumber => view.t("amount-not-a-number"),
+        AmountError::Separators => view.t("amount-separators"),
+        AmountError::Decimals { allowed: 0 } => view.t("amount-no-decimals"),
+        AmountError::Decimals { allowed } => view.t_with("amount-decimals", &[("count", &allowed)]),
+        AmountError::Negative => view.t("amount-negative"),
+        AmountError::Zero => view.t("amount-zero"),
+        AmountError::TooLarge => view.t("amount-too-large"),
+        AmountError::BetweenUnits => view.t("amount-between-units"),
+    }
+}
+
+fn order_words(view: &View<'_>, error: OrderIdError) -> String {
+    view.t(match error {
+        OrderIdError::Empty => "order-empty",
+        OrderIdError::TooLong => "order-too-long",
+        OrderIdError::Unprintable => "order-unprintable",
+    })
+}
+
+fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
+    take_suggestion(view);
+    text::title(ui, view.t("one-off-title"));
+    text::quiet(ui, view.t("one-off-words"));
+    ui.add_space(space::M);
+    let mut draft = std::mem::take(&mut view.drafts.one_off);
+    let (order, amount) = (OrderId::from_typed(&draft.order), Money::from_typed(&draft.amount, currency));
+    let shows = |typed: &str| draft.was_tried || !typed.is_empty();
+    let order_error = order.as_ref().err().filter(|_| shows(&draft.order)).map(|error| order_words(view, *error));
+    let amount_error = amount.as_ref().err().filter(|_| shows(&draft.amount)).map(|error| amount_words(view, *error));
+    let mut is_sent = false;
+    ui.spacing_mut().item_spacing.y = space::M;
+    let field = Field::new(view.t("one-off-order"), &mut draft.order).help(view.t("one-off-order-help"));
+    is_sent |= entered(ui, &field.error(order_error).show(ui));
+    let field = Field::new(view.t("one-off-amount"), &mut draft.amount).amount().hint("0.00").suffix(currency.code());
+    is_sent |= entered(ui, &field.error(amount_error).show(ui));
+    ui.add_space(space::XS);
+    let busy = view.state.one_off.sending.is_some();
+    let reason = busy.then(|| view.t("one-off-sending"));
+    let words = view.t(if busy { "one-off-sending" } else { "one-off-make" });
+    is_sent |= Button::primary(words).disabled_because(reason).show(ui);
+    if is_sent {
+        draft.was_tried = true;
+        if let (Ok(order), Ok(amount)) = (order, amount) {
+            view.act(Action::GeneratePayment(order, amount));
+            draft.was_tried = false;
+        }
+    }
+    view.drafts.one_off = draft;
+    if let Some(trouble) = view.state.one_off.trouble.clone() {
+        banner_ui(ui, view, &trouble, Tone::Trouble, None);
+        if let Some(detail) = &trouble.detail {
+            text::small(ui, detail);
+        }
+    }
+}
+
+/// A new suggestion begins a new draft.
+fn take_suggestion(view: &mut View<'_>) {
+    let suggested = view.state.one_off.suggested.as_ref().map(ToString::to_string).unwrap_or_default();
+    let draft = &mut view.drafts.one_off;
+    if draft.suggestion != suggested {
+        draft.order.clone_from(&suggested);
+        draft.suggestion = suggested;
+        draft.amount.clear();
+        draft.was_tried = false;
+    }
+}
+
+fn shown_ui(ui: &mut Ui, view: &mut View<'_>, shown: &MadePayment) {
+    let card = Frame::new()
+        .fill(view.palette.surface)
+        .stroke(Stroke::new(1.0, view.palette.hairline))
+        .corner_radius(radius::CARD)
+        .inner_margin(Margin::same(24));
+    card.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.vertical_centered(|ui| {
+            let most = (ui.available_width() - space::XXL).min(320.0);
+            let name = view.t("qr-name");
+            qr_ui(ui, &mut view.drafts.qr_codes, &shown.address, most, &name);
+            text::small(ui, shown.address.host());
+            text::label(ui, shown.amount.to_string(), Text::Title.strong(), view.palette.ink);
+            let made = when::clock(view, shown.made);
+            text::quiet(ui, view.t_with("one-off-made", &[("order", &shown.order), ("time", &made)]));
+        });
+        ui.add_space(space::S);
+        ui.horizontal_wrapped(|ui| {
+            if Button::quiet(view.t("copy-link")).icon(icon::COPY).show(ui) {
+                ui.ctx().copy_text(shown.address.as_str().to_owned());
+                view.act(Action::Copied);
+            }
+            let key = if view.state.is_practice() { "pay-as-customer" } else { "open-link" };
+            if Button::quiet(view.t(key)).icon(icon::EXTERNAL).show(ui) {
+                view.act(Action::OpenAddress(shown.address.clone()));
+            }
+            if Button::quiet(view.t("export")).icon(icon::DOWNLOAD).show(ui) {
+                view.act(Action::ExportQr {
+                    address: shown.address.clone(),
+                    product: shown.order.to_string(),
+                    practice_words: view.t("practice-watermark"),
+                });
+            }
+        });
+        ui.add_space(space::S);
+        text::quiet(ui, view.t("one-off-confirm"));
+        if Button::ghost(view.t("one-off-next")).icon(icon::PLUS).show(ui) {
+            view.act(Action::NextOneOff);
+        }
+    });
+}

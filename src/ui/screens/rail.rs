@@ -1,0 +1,61 @@
+//! The rail on the left: where one can go.
+
+use crate::{
+    app::{Action, Screen},
+    ui::{View, icon, theme::{Text, radius, size, space}},
+};
+use egui::{Color32, Frame, Key, Layout, Panel, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+
+const ENTRIES: [(Screen, &str, &str, Key); 5] = [
+    (Screen::Sell, icon::SELL, "rail-sell", Key::F2),
+    (Screen::OneOff, icon::ONE_OFF, "rail-one-off", Key::F3),
+    (Screen::Links, icon::LINKS, "rail-links", Key::F4),
+    (Screen::Transactions, icon::TRANSACTIONS, "rail-transactions", Key::F5),
+    (Screen::Settings, icon::SETTINGS, "rail-settings", Key::F6),
+];
+
+/// Draws the rail and takes its keys.
+pub fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let frame = Frame::new().fill(view.palette.surface);
+    Panel::left("rail").exact_size(size::RAIL).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        let right = ui.max_rect().right() - 0.5;
+        ui.painter().vline(right, ui.max_rect().y_range(), Stroke::new(1.0, view.palette.hairline));
+        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.vertical_centered(|ui| {
+            ui.add_space(space::M);
+            for entry in &ENTRIES[..4] {
+                entry_ui(ui, view, entry);
+            }
+            ui.with_layout(Layout::bottom_up(egui::Align::Center), |ui| {
+                ui.add_space(space::M);
+                entry_ui(ui, view, &ENTRIES[4]);
+            });
+        });
+    });
+}
+
+fn entry_ui(ui: &mut Ui, view: &mut View<'_>, (screen, icon, key, shortcut): &(Screen, &str, &str, Key)) {
+    let words = view.t(key);
+    let is_here = view.state.screen == *screen;
+    let (rect, response) = ui.allocate_exact_size(vec2(size::RAIL - 2.0 * space::S, 64.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_here, &words));
+    let palette = &view.palette;
+    let (fill, ink) = if is_here {
+        (palette.accent_weak, palette.accent)
+    } else if response.hovered() {
+        (palette.key, palette.ink)
+    } else {
+        (Color32::TRANSPARENT, palette.ink_2)
+    };
+    let ring = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::NONE };
+    ui.painter().rect(rect, radius::BUTTON, fill, ring, StrokeKind::Inside);
+    let centre = rect.center();
+    let align = egui::Align2::CENTER_CENTER;
+    ui.painter().text(centre - vec2(0.0, 11.0), align, icon, Text::Large.icon(), ink);
+    let font = if is_here { Text::Small.strong() } else { Text::Small.regular() };
+    ui.painter().text(centre + vec2(0.0, 13.0), align, &words, font, ink);
+    let is_pressed = ui.input(|input| input.key_pressed(*shortcut));
+    if response.on_hover_text(format!("{words} ({})", shortcut.name())).clicked() || is_pressed {
+        view.act(Action::GoTo(*screen));
+    }
+}

@@ -1,0 +1,57 @@
+//! Settings: the shop, the look, the connection.
+
+use super::{page_ui, shop_form};
+use crate::{
+    app::Action,
+    services::settings::Theme,
+    ui::{
+        View, icon,
+        theme::space,
+        widgets::{button::Button, pill, text},
+    },
+};
+use egui::Ui;
+
+/// Draws the settings.
+pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
+    page_ui(ui, 560.0, |ui| {
+        text::title(ui, view.t("settings-title"));
+        ui.add_space(space::L);
+        connection_ui(ui, view);
+        ui.add_space(space::XL);
+        text::heading(ui, view.t("settings-look"));
+        ui.horizontal(|ui| {
+            for (theme, key) in
+                [(Theme::System, "theme-system"), (Theme::Light, "theme-light"), (Theme::Dark, "theme-dark")]
+            {
+                if pill::filter(ui, &view.t(key), view.state.settings.theme == theme) {
+                    view.act(Action::SetTheme(theme));
+                }
+            }
+        });
+        if !view.state.is_practice() {
+            ui.add_space(space::XL);
+            text::heading(ui, view.t("settings-shop"));
+            shop_form::shop_form_ui(ui, view, &shop_form::Purpose::Change);
+        }
+        ui.add_space(space::XL);
+        text::small(ui, view.t_with("settings-about", &[("version", &format!("{} ", env!("CARGO_PKG_VERSION")))]));
+    });
+}
+
+fn connection_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(session) = view.state.session() else { return };
+    text::heading(ui, view.t("settings-connection"));
+    if session.is_practice {
+        text::quiet(ui, view.t("settings-practice-words"));
+        if Button::quiet(view.t("settings-leave-practice")).icon(icon::SIGN_OUT).show(ui) {
+            view.act(Action::LeavePractice);
+        }
+        return;
+    }
+    text::quiet(ui, view.t_with("settings-connected-to", &[("host", &session.host)]));
+    text::quiet(ui, view.t(if session.is_token_kept { "settings-token-kept" } else { "settings-token-in-memory" }));
+    if Button::destructive(view.t("settings-sign-out")).icon(icon::SIGN_OUT).show(ui) {
+        view.act(Action::SignOut);
+    }
+}

@@ -1,0 +1,183 @@
+//! The sale in front: its QR code, its state in large words, its amount, and what can be done.
+
+use crate::{
+    app::{Action, Message, sell::WatchedSale},
+    domain::{address::PayAddress, sale::SaleStage},
+    ui::{
+        View, icon,
+        theme::{Palette, Text, Tone, icon_font, radius, space},
+        widgets::{button::Button, notice::banner_ui, qr::qr_ui, text},
+        when,
+    },
+};
+use egui::{Align2, Frame, Sense, Ui, vec2};
+use std::time::Duration;
+
+/// Draws the sale in front.
+pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
+    let is_unheard = watched.is_unheard(view.state.elapsed);
+    if is_unheard {
+        let silent = view.state.elapsed.saturating_sub(watched.heard);
+        let message = Message::new("banner-unheard").with("time", when::stopwatch(silent));
+        if banner_ui(ui, view, &message, Tone::Trouble, Some(view.t("check-now"))) {
+            view.act(Action::CheckSale(watched.sale.reference.clone()));
+        }
+        ui.add_space(space::L);
+    }
+    match &watched.sale.stage {
+        SaleStage::Waiting { address, .. } => waiting_ui(ui, view, watched, address, is_unheard),
+        SaleStage::Paid { seen, .. } => paid_ui(ui, view, watched, *seen),
+        _ => other_ui(ui, view, watched),
+    }
+}
+
+fn waiting_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: &PayAddress, is_unheard: bool) {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XXL;
+        let most = (ui.available_width() * 0.49).min(ui.available_height()).min(400.0);
+        let name = view.t("qr-name");
+        ui.vertical(|ui| {
+            Frame::new().fill(view.palette.qr_light).show(ui, |ui| {
+                qr_ui(ui, &mut view.drafts.qr_codes, address, most, &name);
+            });
+            text::small(ui, address.host());
+        });
+        ui.vertical(|ui| {
+            let passed = view.state.now.duration_since(watched.sale.started).unsigned_abs();
+            if is_unheard {
+                text::state_word(ui, icon::HELP, view.t("state-not-known"), Tone::Trouble);
+            } else {
+                let words = view.t_with("state-waiting", &[("time", &when::stopwatch(passed))]);
+                state_without_time(ui, view, &words);
+            }
+            amount_ui(ui, watched);
+            let number = watched.sale.reference.number();
+            let heard = view.state.elapsed.saturating_sub(watched.heard);
+            let words = view.t_with("sale-checked", &[("number", &number), ("seconds", &whole_seconds(heard))]);
+            text::quiet(ui, words);
+            if let Some(trouble) = watched.trouble.as_ref().filter(|_| !is_unheard) {
+                text::label(ui, view.message(trouble), Text::Body.regular(), view.palette.trouble);
+            }
+            ui.add_space(space::M);
+            let reference = &watched.sale.reference;
+            if Button::quiet(view.t("sale-says-paid")).icon(icon::HELP).show(ui) {
+                view.act(Action::CheckSale(reference.clone()));
+            }
+            if view.state.is_practice() {
+                if Button::quiet(view.t("pay-as-customer")).icon(icon::EXTERNAL).show(ui) {
+                    view.act(Action::OpenAddress(address.clone()));
+                }
+            } else {
+                copy_ui(ui, view, address);
+            }
+            if Button::destructive(view.t("sale-cancel")).icon(icon::CLOSE).show(ui) {
+                view.act(Action::CancelSale(reference.clone()));
+            }
+        });
+    });
+}
+
+fn copy_ui(ui: &mut Ui, view: &mut View<'_>, address: &PayAddress) {
+    if Button::quiet(view.t("copy-link")).icon(icon::COPY).show(ui) {
+        ui.ctx().copy_text(address.as_str().to_owned());
+        view.act(Action::Copied);
+    }
+}
+
+/// The time runs on the screen, but a screen reader hears the state only once.
+fn state_without_time(ui: &mut Ui, view: &View<'_>, words: &str) {
+    let colour = view.palette.tone(Tone::Waiting).0;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        text::label(ui, icon::CLOCK, icon_font(Text::State.points()), colour);
+        text::label(ui, words, Text::State.strong(), colour);
+    });
+}
+
+fn whole_seconds(passed: Duration) -> u64 {
+    passed.as_secs()
+}
+
+fn amount_ui(ui: &mut Ui, watched: &WatchedSale) {
+    text::amount(ui, &watched.sale.amount.decimal(), watched.sale.amount.currency().code());
+}
+
+fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::Timestamp) {
+    ui.add_space(space::PAGE);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XXL;
+        ui.add_space(space::XL);
+        tick_ui(ui, &view.palette, 132.0);
+        ui.vertical(|ui| {
+            let said = text::label(ui, view.t("state-paid"), Text::State.strong(), view.palette.paid);
+            text::announce(ui, &said);
+            amount_ui(ui, watched);
+            let after = seen.duration_since(watched.sale.started).unsigned_abs();
+            let words = view.t_with(
+                "sale-paid-words",
+                &[
+                    ("number", &watched.sale.reference.number()),
+                    ("time", &when::clock(view, seen)),
+                    ("after", &when::stopwatch(after)),
+                ],
+            );
+            text::quiet(ui, words);
+            ui.add_space(space::S);
+            if Button::quiet(view.t("sale-done")).icon(icon::CHECK).show(ui) {
+                view.act(Action::DismissSale(watched.sale.reference.clone()));
+            }
+        });
+    });
+}
+
+/// A white tick on a green disc.
+pub fn tick_ui(ui: &mut Ui, palette: &Palette, side: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
+    ui.painter().circle_filled(rect.center(), side / 2.0, palette.paid);
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon::CHECK, icon_font(side * 0.62), palette.surface);
+}
+
+/// Every other state: a word, what it means for the money, and the next step.
+fn other_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
+    let reference = &watched.sale.reference;
+    let (mark, word, words, tone) = match &watched.sale.stage {
+        SaleStage::Searching { .. } => (icon::SEARCH, "state-searching", "sale-searching-words", Tone::Waiting),
+        SaleStage::NotSent => (icon::CLOSE, "state-not-sent", "sale-not-sent-words", Tone::Plain),
+        SaleStage::Lost { .. } => (icon::CLOSE, "state-lost", "sale-lost-words", Tone::Plain),
+        SaleStage::Closing { .. } => (icon::CLOCK, "state-closing", "sale-closing-words", Tone::Waiting),
+        SaleStage::Closed { .. } => (icon::CLOSE, "state-closed", "sale-closed-words", Tone::Plain),
+        SaleStage::Unusable(_) => (icon::WARNING, "state-unusable", "sale-unusable-words", Tone::Trouble),
+        _ => (icon::CLOCK, "state-creating", "sale-creating-words", Tone::Waiting),
+    };
+    text::state_word(ui, mark, view.t(word), tone);
+    amount_ui(ui, watched);
+    text::label(ui, view.t(words), Text::Large.regular(), view.palette.ink);
+    text::small(ui, view.t_with("sale-reference", &[("reference", reference)]));
+    ui.add_space(space::M);
+    if let Some(trouble) = &watched.trouble {
+        banner_ui(ui, view, trouble, Tone::Trouble, None);
+        if let Some(detail) = &trouble.detail {
+            text::small(ui, detail);
+        }
+        ui.add_space(space::M);
+    }
+    ui.horizontal(|ui| match watched.sale.stage {
+        SaleStage::NotSent | SaleStage::Lost { .. } => {
+            if !watched.was_started_again() && Button::primary(view.t("sale-start-again")).show(ui) {
+                view.act(Action::StartAgain(reference.clone()));
+            }
+            if Button::quiet(view.t("sale-put-aside")).height(crate::ui::theme::size::PRIMARY).show(ui) {
+                view.act(Action::PutAside);
+            }
+        }
+        SaleStage::Closing { .. } | SaleStage::Closed { .. } | SaleStage::Unusable(_) => {
+            if Button::quiet(view.t("sale-put-aside")).show(ui) {
+                view.act(Action::PutAside);
+            }
+        }
+        _ => {
+            let side = f32::from(radius::CARD);
+            ui.allocate_space(vec2(side, side));
+        }
+    });
+}

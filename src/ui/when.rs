@@ -1,0 +1,67 @@
+//! Times and ages in words.
+
+use super::View;
+use jiff::{Timestamp, Zoned};
+use std::time::Duration;
+
+fn local(view: &View<'_>, at: Timestamp) -> Zoned {
+    at.to_zoned(view.state.zone.clone())
+}
+
+/// A clock time of today, or day and time: `14:28:51`, `20 Oct, 14:28`.
+pub fn clock(view: &View<'_>, at: Timestamp) -> String {
+    let (at_local, now) = (local(view, at), local(view, view.state.now));
+    if at_local.date() == now.date() {
+        at_local.strftime("%H:%M:%S").to_string()
+    } else {
+        format!("{}, {}", day(view, at), at_local.strftime("%H:%M"))
+    }
+}
+
+/// Hours and minutes: `14:28`.
+pub fn hour(view: &View<'_>, at: Timestamp) -> String {
+    local(view, at).strftime("%H:%M").to_string()
+}
+
+/// A day: `20 Oct`, with its year when it isn't this one.
+pub fn day(view: &View<'_>, at: Timestamp) -> String {
+    let (at, now) = (local(view, at), local(view, view.state.now));
+    let (day, month, year) = (at.day(), at.month(), at.year());
+    if year == now.year() {
+        view.t_with("date-day", &[("day", &day), ("month", &month)])
+    } else {
+        // As text: a year takes no separators and no plural.
+        view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &format!("{year} "))])
+    }
+}
+
+/// How long ago something was.
+pub fn ago(view: &View<'_>, at: Timestamp) -> String {
+    let seconds = view.state.now.duration_since(at).as_secs();
+    match seconds {
+        ..0 => view.t("ago-future"),
+        0..60 => view.t("ago-now"),
+        60..3_600 => view.t_with("ago-minutes", &[("count", &(seconds / 60))]),
+        3_600..86_400 => view.t_with("ago-hours", &[("count", &(seconds / 3_600))]),
+        _ => view.t_with("ago-days", &[("count", &(seconds / 86_400))]),
+    }
+}
+
+/// When a link stops taking payments.
+pub fn expiry(view: &View<'_>, at: Option<Timestamp>) -> String {
+    let Some(at) = at else { return view.t("expires-never") };
+    let hours = at.duration_since(view.state.now).as_hours();
+    match hours {
+        ..0 => day(view, at),
+        0..1 => view.t("expires-within-the-hour"),
+        1..24 => view.t_with("expires-in-hours", &[("count", &hours)]),
+        24..720 => view.t_with("expires-in-days", &[("count", &(hours / 24))]),
+        _ => day(view, at),
+    }
+}
+
+/// A stopwatch: `0:24`, `12:05`.
+pub fn stopwatch(passed: Duration) -> String {
+    let seconds = passed.as_secs();
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}

@@ -1,0 +1,164 @@
+//! Buttons: one filled one leads, the others are quiet.
+
+use crate::ui::theme::{Palette, Text, radius, size, space};
+use egui::{Color32, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+
+/// How much a button asks to be pressed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Weight {
+    Primary,
+    #[default]
+    Quiet,
+    Ghost,
+    Destructive,
+}
+
+/// A button being made.
+#[derive(Clone, Debug, Default)]
+pub struct Button {
+    icon: Option<&'static str>,
+    text: String,
+    name: Option<String>,
+    weight: Weight,
+    height: Option<f32>,
+    width: Option<f32>,
+    disabled_because: Option<String>,
+}
+
+impl Button {
+    /// The one that leads on its screen.
+    pub fn primary(text: impl Into<String>) -> Self {
+        Self { text: text.into(), weight: Weight::Primary, ..Self::default() }
+    }
+
+    /// Any other.
+    pub fn quiet(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// One without an outline.
+    pub fn ghost(text: impl Into<String>) -> Self {
+        Self { text: text.into(), weight: Weight::Ghost, ..Self::default() }
+    }
+
+    /// One that takes something away.
+    pub fn destructive(text: impl Into<String>) -> Self {
+        Self { text: text.into(), weight: Weight::Destructive, ..Self::default() }
+    }
+
+    /// With an icon before the text.
+    #[must_use]
+    pub fn icon(mut self, icon: &'static str) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// Shows the icon alone; the text becomes its accessible name and tooltip.
+    #[must_use]
+    pub fn icon_only(mut self, icon: &'static str) -> Self {
+        self.icon = Some(icon);
+        self.name = Some(std::mem::take(&mut self.text));
+        self
+    }
+
+    /// As high as asked for.
+    #[must_use]
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// As wide as asked for.
+    #[must_use]
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Can't be pressed now, and says why.
+    #[must_use]
+    pub fn disabled_because(mut self, reason: Option<String>) -> Self {
+        self.disabled_because = reason;
+        self
+    }
+
+    /// Draws it; `true` when it was pressed.
+    pub fn show(self, ui: &mut Ui) -> bool {
+        self.response(ui).clicked()
+    }
+
+    /// Draws it and returns the response.
+    pub fn response(self, ui: &mut Ui) -> Response {
+        let palette = Palette::of(ui.ctx());
+        let is_primary = self.weight == Weight::Primary;
+        let height = self.height.unwrap_or(if is_primary { size::PRIMARY } else { size::BUTTON });
+        let scale = if height >= size::CHARGE {
+            Text::Title
+        } else if height >= size::PRIMARY {
+            Text::Large
+        } else {
+            Text::Body
+        };
+        let galley = |text: &str, font| ui.fonts_mut(|f| f.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER));
+        let icon = self.icon.map(|icon| galley(icon, scale.icon()));
+        let label = (!self.text.is_empty()).then(|| galley(&self.text, scale.strong()));
+        let gap = if icon.is_some() && label.is_some() { space::S } else { 0.0 };
+        let content = icon.iter().chain(&label).map(|galley| galley.size().x).sum::<f32>() + gap;
+        let padding = match (label.is_some(), self.weight) {
+            (false, _) => (height - content) / 2.0,
+            (true, Weight::Ghost) => space::S,
+            (true, Weight::Primary) => space::XL,
+            (true, _) => space::L,
+        };
+        let width = self.width.unwrap_or((content + 2.0 * padding).max(height));
+        let is_enabled = self.disabled_because.is_none() && ui.is_enabled();
+        let sense = if is_enabled { Sense::click() } else { Sense::hover() };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+        let name = self.name.as_deref().unwrap_or(&self.text);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, is_enabled, name));
+        if let Some(reason) = &self.disabled_because {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason.clone()));
+        }
+
+        if ui.is_rect_visible(rect) {
+            let (fill, outline, ink) = self.colours(&palette, &response, is_enabled);
+            ui.painter().rect(rect, radius::BUTTON, fill, outline, StrokeKind::Inside);
+            if response.has_focus() {
+                let ring = Stroke::new(2.0, palette.accent);
+                ui.painter().rect_stroke(rect.expand(3.0), radius::BUTTON + 3, ring, StrokeKind::Inside);
+            }
+            let mut x = rect.center().x - content / 2.0;
+            for galley in icon.into_iter().chain(label) {
+                let at = egui::pos2(x, rect.center().y - galley.size().y / 2.0);
+                x += galley.size().x + gap;
+                ui.painter().galley(at, galley, ink);
+            }
+        }
+        match (self.disabled_because, self.name) {
+            (Some(reason), _) => response.on_hover_text(reason),
+            (None, Some(name)) => response.on_hover_text(name),
+            (None, None) => response,
+        }
+    }
+
+    fn colours(&self, palette: &Palette, response: &Response, is_enabled: bool) -> (Color32, Stroke, Color32) {
+        let is_lit = response.hovered() || response.is_pointer_button_down_on();
+        let edge = |colour| Stroke::new(1.0, colour);
+        let (fill, outline, ink) = match self.weight {
+            Weight::Primary if is_lit => (palette.accent.gamma_multiply(0.88), Stroke::NONE, palette.on_accent),
+            Weight::Primary => (palette.accent, Stroke::NONE, palette.on_accent),
+            Weight::Quiet if is_lit => (palette.key, edge(palette.edge), palette.ink),
+            Weight::Quiet => (palette.surface, edge(palette.edge), palette.ink),
+            Weight::Ghost if is_lit => (palette.key, Stroke::NONE, palette.ink),
+            Weight::Ghost => (Color32::TRANSPARENT, Stroke::NONE, palette.ink_2),
+            Weight::Destructive if is_lit => (palette.trouble_weak, edge(palette.trouble), palette.trouble),
+            Weight::Destructive => (palette.surface, edge(palette.trouble), palette.trouble),
+        };
+        if is_enabled {
+            (fill, outline, ink)
+        } else {
+            let faint = |colour: Color32| colour.gamma_multiply(0.45);
+            (faint(fill), Stroke::new(outline.width, faint(outline.color)), if self.weight == Weight::Primary { ink } else { faint(ink) })
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Form fields: label above, help below, an error in the help's place.
+
+use crate::ui::theme::{Palette, Text, radius, size, space};
+use egui::{Align, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui};
+
+/// A field being made.
+pub struct Field<'a> {
+    label: String,
+    text: &'a mut String,
+    hint: String,
+    help: Option<String>,
+    error: Option<String>,
+    icon: Option<&'static str>,
+    suffix: Option<String>,
+    is_password: bool,
+    is_amount: bool,
+    lines: usize,
+    width: Option<f32>,
+    height: f32,
+    label_is_hidden: bool,
+}
+
+impl<'a> Field<'a> {
+    /// A field with its label.
+    pub fn new(label: impl Into<String>, text: &'a mut String) -> Self {
+        Self {
+            label: label.into(),
+            text,
+            hint: String::new(),
+            help: None,
+            error: None,
+            icon: None,
+            suffix: None,
+            is_password: false,
+            is_amount: false,
+            lines: 1,
+            width: None,
+            height: size::PRIMARY,
+            label_is_hidden: false,
+        }
+    }
+
+    /// What stands in it while it is empty.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+
+    /// What stands below it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// What is wrong with what stands in it.
+    #[must_use]
+    pub fn error(mut self, error: Option<String>) -> Self {
+        self.error = error;
+        self
+    }
+
+    /// An icon at its beginning.
+    #[must_use]
+    pub fn icon(mut self, icon: &'static str) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// Words at its end, like a currency.
+    #[must_use]
+    pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.suffix = Some(suffix.into());
+        self
+    }
+
+    /// Hides what is typed.
+    #[must_use]
+    pub fn password(mut self) -> Self {
+        self.is_password = true;
+        self
+    }
+
+    /// Large and to the right, for the amount that leads.
+    #[must_use]
+    pub fn amount(mut self) -> Self {
+        self.is_amount = true;
+        self.height = size::CHARGE;
+        self
+    }
+
+    /// Several lines.
+    #[must_use]
+    pub fn lines(mut self, lines: usize) -> Self {
+        self.lines = lines;
+        self
+    }
+
+    /// As wide as asked for.
+    #[must_use]
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// As high as the usual buttons.
+    #[must_use]
+    pub fn low(mut self) -> Self {
+        self.height = size::BUTTON;
+        self
+    }
+
+    /// The label is said to screen readers only.
+    #[must_use]
+    pub fn label_hidden(mut self) -> Self {
+        self.label_is_hidden = true;
+        self
+    }
+
+    fn font(&self) -> FontId {
+        if self.is_amount {
+            Text::State.strong()
+        } else if self.height >= size::PRIMARY {
+            Text::Large.regular()
+        } else {
+            Text::Body.regular()
+        }
+    }
+
+    /// Draws it and returns the text's response.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let palette = Palette::of(ui.ctx());
+        let width = self.width.unwrap_or_else(|| ui.available_width());
+        ui.scope(|ui| {
+            ui.set_width(width);
+            ui.vertical(|ui| self.show_in(ui, &palette, width)).inner
+        })
+        .inner
+    }
+
+    fn show_in(self, ui: &mut Ui, palette: &Palette, width: f32) -> Response {
+        ui.spacing_mut().item_spacing.y = space::S - 2.0;
+        if !self.label_is_hidden {
+            super::text::label(ui, &self.label, Text::Body.strong(), palette.ink);
+        }
+        let font = self.font();
+        let id = ui.make_persistent_id(&self.label);
+        let has_focus = ui.memory(|memory| memory.has_focus(id));
+        let (edge, edge_width) = match (&self.error, has_focus) {
+            (Some(_), _) => (palette.trouble, 2.0),
+            (None, true) => (palette.accent, 2.0),
+            (None, false) => (palette.edge, 1.0),
+        };
+        let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
+        let rows = f32::from(u8::try_from(self.lines).unwrap_or(u8::MAX));
+        let inside = if self.lines == 1 { self.height } else { row * rows + 2.0 * space::M };
+        let label = self.label.clone();
+        let response = Frame::new()
+            .fill(palette.surface)
+            .stroke(Stroke::new(edge_width, edge))
+            .corner_radius(radius::BUTTON)
+            .outer_margin(Margin::same(if edge_width > 1.0 { 0 } else { 1 }))
+            .inner_margin(Margin::symmetric(14, 0))
+            .show(ui, |ui| {
+                ui.set_height(inside - 4.0);
+                ui.set_width(width - 32.0);
+                ui.with_layout(egui::Layout::left_to_right(Align::Center), |ui| {
+                    if let Some(icon) = self.icon {
+                        super::text::label(ui, icon, Text::Large.icon(), palette.ink_2);
+                    }
+                    let suffix = self.suffix.map(|words| {
+                        ui.fonts_mut(|fonts| fonts.layout_no_wrap(words, Text::Large.regular(), palette.ink_2))
+                    });
+                    let suffix_width = suffix.as_ref().map_or(0.0, |galley| galley.size().x + space::S);
+                    let edit = if self.lines == 1 { TextEdit::singleline(self.text) } else { TextEdit::multiline(self.text) };
+                    let response = edit
+                        .id(id)
+                        .frame(Frame::NONE)
+                        .margin(Margin::ZERO)
+                        .font(font)
+                        .text_color(palette.ink)
+                        .password(self.is_password)
+                        .desired_rows(self.lines)
+                        .desired_width(ui.available_width() - suffix_width)
+                        .horizontal_align(if self.is_amount { Align::Max } else { Align::Min })
+                        .hint_text(egui::RichText::new(self.hint).color(palette.ink_2))
+                        .show(ui)
+                        .response
+                        .response;
+                    if let Some(galley) = suffix {
+                        let (rect, _) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
+                        ui.painter().galley(rect.min, galley, palette.ink_2);
+                    }
+                    response
+                })
+                .inner
+            })
+            .inner;
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_label(label);
+            if let Some(words) = self.error.as_ref().or(self.help.as_ref()) {
+                node.set_description(words.clone());
+            }
+            if self.error.is_some() {
+                node.set_invalid(egui::accesskit::Invalid::True);
+            }
+        });
+        match (&self.error, &self.help) {
+            (Some(error), _) => {
+                let said = super::text::label(ui, error, Text::Small.regular(), palette.trouble);
+                super::text::announce(ui, &said);
+            }
+            (None, Some(help)) => {
+                super::text::small(ui, help);
+            }
+            (None, None) => {}
+        }
+        response
+    }
+}
+
+/// Whether Enter was pressed in a field that just gave up its focus for it.
+pub fn entered(ui: &Ui, response: &Response) -> bool {
+    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+}

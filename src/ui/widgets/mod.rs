@@ -1,0 +1,9 @@
+//! The console's own widgets, each in all its states.
+
+pub mod button;
+pub mod field;
+pub mod notice;
+pub mod pill;
+pub mod practice;
+pub mod qr;
+pub mod text;
