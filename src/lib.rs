@@ -1,1 +1,3 @@
 //! Rex Console.
+
+pub mod practice;
