@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// System time plus an offset that only ever grows through [`Clock::forward`].
+/// System time plus an offset.
 #[derive(Debug, Default)]
 pub(super) struct Clock {
     ahead_millis: AtomicI64,
@@ -14,6 +14,11 @@ impl Clock {
     pub(super) fn now_millis(&self) -> i64 {
         let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         millis(since_epoch).saturating_add(self.ahead_millis.load(Ordering::SeqCst))
+    }
+
+    /// Sets how far the clock is ahead of the system's; behind when negative.
+    pub(super) fn set_ahead(&self, seconds: i64) {
+        self.ahead_millis.store(seconds.saturating_mul(1_000), Ordering::SeqCst);
     }
 
     /// Puts the clock forward.
@@ -33,6 +38,12 @@ pub(super) fn iso(seconds: i64) -> String {
     moment.strftime("%Y-%m-%dT%H:%M:%S.000000Z").to_string()
 }
 
+/// UNIX milliseconds as an HTTP date.
+pub(super) fn http_date(millis: i64) -> String {
+    let moment = jiff::Timestamp::from_millisecond(millis).unwrap_or(jiff::Timestamp::MAX);
+    moment.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -41,6 +52,7 @@ mod tests {
     fn writes_dates_in_utc() {
         assert_eq!(iso(0), "1970-01-01T00:00:00.000000Z");
         assert_eq!(iso(1_767_225_599), "2025-12-31T23:59:59.000000Z");
+        assert_eq!(http_date(784_111_777_000), "Sun, 06 Nov 1994 08:49:37 GMT");
     }
 
     #[test]

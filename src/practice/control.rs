@@ -8,7 +8,7 @@ use url::Url;
 use super::checkout;
 use super::fault::{Call, Fault};
 use super::server::Site;
-use super::store::{Decision, NewLink, Outcome, Refusal, StoreFailure, Target};
+use super::store::{Book, Decision, Link, NewLink, Outcome, Payment, Refusal, StoreFailure, Target};
 
 /// A link as the provider has it. Times in UNIX seconds by the provider's clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,21 @@ pub struct PaymentView {
     pub status: &'static str,
 }
 
+impl From<&Payment> for PaymentView {
+    fn from(payment: &Payment) -> Self {
+        Self {
+            id: payment.id.clone(),
+            link_id: match payment.target {
+                Target::Link(link) => Some(link),
+                Target::Order(_) => None,
+            },
+            order_id: payment.order_id.clone(),
+            amount_minor: payment.amount,
+            status: payment.status.word(),
+        }
+    }
+}
+
 /// Cheap to clone; stays harmless after the provider stopped (changes are refused then).
 #[derive(Debug, Clone)]
 pub struct Control(Arc<Site>);
@@ -81,6 +96,12 @@ impl Control {
         self.0.clock.forward(by);
     }
 
+    /// Sets how many seconds the provider's clock is ahead of this computer's (behind when negative), as the Date
+    /// of its answers and all their times show.
+    pub fn set_clock_ahead(&self, seconds: i64) {
+        self.0.clock.set_ahead(seconds);
+    }
+
     /// Where customers are sent after paying; `None` shows the provider's own page.
     pub fn set_callback(&self, callback: Option<Url>) {
         *self.0.callback.write().unwrap_or_else(PoisonError::into_inner) = callback;
@@ -93,42 +114,40 @@ impl Control {
 
     /// All links, newest first.
     pub fn links(&self) -> Vec<LinkView> {
-        self.0.store.read(|book, _| {
-            let view = |link: &super::store::Link| LinkView {
-                id: link.id,
-                product_name: link.product_name.clone(),
-                description: link.description.clone(),
-                amount_minor: link.amount,
-                active: link.active,
-                payment_count: link.payment_count,
-                payment_limit: link.payment_limit,
-                held: book.held(link.id),
-                expires_at: link.expires_at,
-                created_at: link.created_at,
-                url: self.0.checkout_address(link),
-            };
-            book.links().map(view).collect()
-        })
+        self.0.store.read(|book, _| book.links().map(|link| self.view(book, link)).collect())
     }
 
     /// The link of this id.
     pub fn link(&self, id: u64) -> Option<LinkView> {
-        self.links().into_iter().find(|link| link.id == id)
+        self.0.store.read(|book, _| book.link(id).map(|link| self.view(book, link)))
+    }
+
+    fn view(&self, book: &Book, link: &Link) -> LinkView {
+        LinkView {
+            id: link.id,
+            product_name: link.product_name.clone(),
+            description: link.description.clone(),
+            amount_minor: link.amount,
+            active: link.active,
+            payment_count: link.payment_count,
+            payment_limit: link.payment_limit,
+            held: book.held(link.id),
+            expires_at: link.expires_at,
+            created_at: link.created_at,
+            url: self.0.checkout_address(link),
+        }
     }
 
     /// A payment by its id.
     pub fn payment(&self, id: &str) -> Option<PaymentView> {
+        self.0.store.read(|book, _| book.payment(id).map(PaymentView::from))
+    }
+
+    /// All payments of a link, also after it was deleted, in no order.
+    pub fn payments_of(&self, link_id: u64) -> Vec<PaymentView> {
+        let target = Target::Link(link_id);
         self.0.store.read(|book, _| {
-            book.payment(id).map(|payment| PaymentView {
-                id: payment.id.clone(),
-                link_id: match payment.target {
-                    Target::Link(link) => Some(link),
-                    Target::Order(_) => None,
-                },
-                order_id: payment.order_id.clone(),
-                amount_minor: payment.amount,
-                status: payment.status.word(),
-            })
+            book.payments().filter(|payment| payment.target == target).map(PaymentView::from).collect()
         })
     }
 
@@ -192,18 +211,6 @@ impl Control {
     /// When there is no such payment, or it isn't pending any more.
     pub fn settle(&self, payment_id: &str, outcome: Outcome) -> Result<(), Refusal> {
         self.0.store.change(|book, _| book.settle(payment_id, outcome).map(|_| ()))
-    }
-
-    /// The statuses of all payments of a link, in no order.
-    pub fn payments_of(&self, link_id: u64) -> Vec<PaymentView> {
-        let ids: Vec<_> = self.0.store.read(|book, _| {
-            let of_link = |target: &Target| *target == Target::Link(link_id);
-            book.payments()
-                .filter(|payment| of_link(&payment.target))
-                .map(|payment| payment.id.clone())
-                .collect()
-        });
-        ids.iter().filter_map(|id| self.payment(id)).collect()
     }
 
     fn decide(&self, target: &Target, decision: Decision) -> Result<String, Refusal> {

@@ -50,7 +50,8 @@ impl Rate {
         let limit = self.per_minute?;
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
         let window = &mut windows[usize::from(caller == Caller::Stranger)];
-        if now_millis >= window.ends {
+        // A clock that was put back begins a new window, too.
+        if now_millis >= window.ends || now_millis < window.ends - WINDOW_MILLIS {
             *window = Window { ends: now_millis.saturating_add(WINDOW_MILLIS), used: 0 };
         }
         if window.used >= limit {
@@ -75,6 +76,7 @@ mod tests {
         assert_eq!(count(Caller::Merchant, 20_500).retry_after, Some(40));
         assert_eq!(count(Caller::Stranger, 20_500).retry_after, None);
         assert_eq!(count(Caller::Merchant, 60_000).retry_after, None);
+        assert_eq!(count(Caller::Merchant, 0).remaining, 1);
     }
 
     #[test]

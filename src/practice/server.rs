@@ -15,7 +15,7 @@ use url::form_urlencoded::Serializer;
 
 use super::api::{self, Problem};
 use super::checkout;
-use super::clock::Clock;
+use super::clock::{Clock, http_date};
 use super::fault::{self, Call, Faults, Kind};
 use super::money::Unit;
 use super::rate::{Rate, Standing};
@@ -95,16 +95,26 @@ async fn wrong_method(address: Uri) -> Response {
     }
 }
 
-/// Counts API requests and lets them suffer what the fault rules say.
+/// Every request comes in here, and every answer goes out with the date of the provider's own clock.
 async fn gate(
     State(site): State<Arc<Site>>,
     ConnectInfo(wire): ConnectInfo<Wire>,
     request: Request,
     next: Next,
 ) -> Response {
-    if !is_api(request.uri().path()) {
-        return next.run(request).await;
+    let mut answer = if is_api(request.uri().path()) {
+        suffer(&site, &wire, request, next).await
+    } else {
+        next.run(request).await
+    };
+    if let Ok(date) = HeaderValue::try_from(http_date(site.clock.now_millis())) {
+        answer.headers_mut().insert(header::DATE, date);
     }
+    answer
+}
+
+/// Counts an API request and lets it suffer what the fault rules say.
+async fn suffer(site: &Site, wire: &Wire, request: Request, next: Next) -> Response {
     let plan = site.faults.meet(Call::of(request.method(), request.uri().path()));
     pause(plan.delay).await;
     match plan.fault {
@@ -116,7 +126,7 @@ async fn gate(
         Some(Kind::Html) => return Html(HOTEL_PAGE).into_response(),
         _ => {}
     }
-    let answer = admit(&site, request, next).await;
+    let answer = admit(site, request, next).await;
     pause(plan.delay_after).await;
     match plan.fault {
         Some(Kind::CutAfter) => {
@@ -124,7 +134,7 @@ async fn gate(
             Response::default()
         }
         Some(Kind::StatusAfter(status, body)) => broken(status, body),
-        Some(Kind::Truncate) => truncated(answer, &wire).await,
+        Some(Kind::Truncate) => truncated(answer, wire).await,
         Some(Kind::Garbage) => with_body(&answer, GARBAGE),
         Some(Kind::Empty) => with_body(&answer, ""),
         _ => answer,

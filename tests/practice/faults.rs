@@ -151,6 +151,7 @@ async fn who_does_not_wait_may_have_been_heard_or_not() {
     assert!(impatient().await.unwrap_err().is_timeout());
     assert_eq!(shop.control.link_count(), 0);
 
+    shop.control.clear_faults();
     shop.control.add_fault(rule("create:delay-after=3600000*1"));
     let unheard =
         shop.request("POST", "/api/payment-links").json(&json!({ "product_name": "Tea", "amount": 2 }));
@@ -186,4 +187,17 @@ async fn rules_hit_their_call_only_and_wear_off() {
     assert_eq!(shop.get("/login").await.status, StatusCode::OK);
     let counts = [Call::Create, Call::List, Call::View, Call::Delete, Call::Any];
     assert_eq!(counts.map(|call| shop.control.requests(call)), [1, 1, 3, 0, 5]);
+}
+
+#[tokio::test]
+async fn a_provider_whose_clock_is_wrong_says_so_in_its_dates() {
+    let shop = shop().await;
+    let year = |answer: &super::shop::Answer| answer.headers["date"].to_str().unwrap()[12..16].to_owned();
+    let now = year(&shop.get("/api/payment-links").await);
+    shop.control.set_clock_ahead(-40 * 365 * 86_400);
+    let answer = shop.get("/api/payment-links").await;
+    assert_eq!(answer.headers.get_all("date").iter().count(), 1);
+    assert!(year(&answer) < now);
+    let link = shop.link(&json!({ "product_name": "Tea", "amount": 2 })).await;
+    assert!(link["created_at"].as_str().unwrap().starts_with(&year(&answer)));
 }

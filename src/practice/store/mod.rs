@@ -2,14 +2,16 @@
 
 mod book;
 mod file;
+mod record;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-pub(super) use book::{Book, Link, NewLink, Order, Payment, Status, Target};
+pub(super) use book::Book;
 pub use file::StoreError;
+pub(super) use record::{Link, NewLink, Order, Payment, Status, Target};
 use thiserror::Error;
 
 use super::clock::{Clock, millis};
