@@ -2,4 +2,9 @@
 //!
 //! One crate, four floors and an annexe; imports point downwards only (see ARCHITECTURE.md).
 
+pub mod app;
 pub mod domain;
+pub mod practice;
+pub mod services;
+pub mod shell;
+pub mod ui;

@@ -1,0 +1,381 @@
+### The words of Rex Console, in English. Short, plain, in the merchant's words:
+### what happened, what it means for the money, what to do next.
+
+app-name = Rex Console
+app-claim = Take payments at the counter with RexPayments
+starting = Opening the keyring …
+back = Back
+cancel = Cancel
+dismiss = Dismiss
+try-again = Try again
+export = Export QR
+copy-link = Copy link
+open-link = Open
+pay-as-customer = Pay as the customer
+qr-name = QR code for the customer to scan
+
+## Welcome
+
+welcome-connect-title = Connect your shop
+welcome-connect-words = Paste the API token from your profile page on the RexPayments portal. It is kept in this computer's keyring, never in a file.
+welcome-token = API token
+welcome-connect = Connect
+welcome-checking = Checking …
+welcome-unlock = Unlock the keyring
+welcome-where = Where is it? Log in at portal.rexpayments.com and open Profile: it is called API Key and begins with rx_.
+welcome-practise-title = Practice first
+welcome-practise-words = Try everything without an account. A practice provider runs inside this program: you can be the cashier and the customer.
+welcome-practise = Start practising
+welcome-open-account = No account yet? Open one at portal.rexpayments.com, then come back here.
+welcome-keeping = Keeping the token in this computer's keyring …
+welcome-opening = Connecting …
+welcome-not-kept-title = The token works, but it could not be kept
+welcome-not-kept-words = You can go on without keeping it: it then lives in memory until you close Rex Console, and you paste it again next time. It is never written to a file.
+welcome-keep-again = Try to keep it again
+welcome-session-only = This session only
+token-malformed = That doesn't look like a token. Paste it whole, without spaces: it begins with rx_.
+session-failed = The connection could not be set up. Nothing was charged. Close Rex Console and start it again.
+
+## The shop
+
+shop-title = Your shop
+shop-words = This stands on what your customers see, and tells this till from others.
+shop-name = Shop name
+shop-name-empty = Type the name your customers know.
+shop-name-long = At most 60 characters, so that it fits the customer's screen.
+shop-currency = Currency
+shop-currency-help = Three letters, as on your RexPayments account: RexPayments doesn't tell us.
+shop-currency-error = Type the three letters of your account's currency, for instance EUR.
+shop-till = Till name
+shop-till-help = Up to 6 letters or digits. Each till needs its own.
+shop-till-error = Use 1 to 6 letters or digits, for instance T1.
+shop-origin = Your website, if RexPayments asks for one
+shop-origin-help = As registered with RexPayments. Leave it empty otherwise.
+shop-origin-error = Type only the beginning of the address, for instance https://shop.example.
+shop-first-save = Open the till
+shop-save = Save
+
+## The rail
+
+rail-sell = Sell
+rail-one-off = One-off
+rail-links = Links
+rail-transactions = Transactions
+rail-settings = Settings
+practice-frame = Practice · no real money
+practice-watermark = PRACTICE · NO REAL MONEY
+
+## Sell
+
+sell-empty-title = Ready
+sell-empty-words = Type the amount and press Enter or Charge. The QR code for the customer shows here.
+sell-next-hint = type the next sale at any time
+sell-total = Total { $amount } { $currency }
+sell-charge = Charge
+sell-charge-amount = Charge { $amount }
+sell-charge-nothing = Type an amount first
+sell-strip = Other sales
+sell-strip-row = Sale { $number }, { $amount }, { $state }
+key-point = Decimal point
+key-backspace = Take back the last digit
+key-plus = Add to the sum
+key-clear = Clear
+state-creating = Making the QR code …
+state-searching = Looking for it …
+state-waiting = Waiting { $time }
+state-paid = Paid
+state-paid-at = Paid { $time }
+state-paid-behind = Paid { $time }, after you moved on
+state-not-known = Not known yet
+state-not-sent = Not sent
+state-lost = Nothing to pay
+state-closing = Closing, may still be paid
+state-closed = Closed
+state-unusable = Not shown
+banner-unheard = Can't reach RexPayments for { $time }. Don't hand over, don't charge again. We keep checking.
+check-now = Check now
+sale-checked = Sale { $number } · checked { $seconds } s ago
+sale-says-paid = Customer says it's paid
+sale-cancel = Cancel sale
+sale-done = Done
+sale-paid-words = Sale { $number } · seen { $time }, after { $after }
+sale-reference = Reference { $reference }
+sale-creating-words = RexPayments is making the payment link.
+sale-searching-words = The answer got lost on the way. We are looking whether the payment link was made. Nobody can pay it yet.
+sale-not-sent-words = Nothing was charged. The sale never left this till, or RexPayments refused it.
+sale-lost-words = Nothing was charged, and nobody can pay it: no customer has its QR code. You can start again at once. If the lost link turns up, it is switched off.
+sale-closing-words = The link is being switched off. Until RexPayments confirms it, the customer may still pay. We keep checking.
+sale-closed-words = The link is switched off and unpaid. A bank's late answer may still pay it within the hour: we keep watching and would show it.
+sale-unusable-words = The QR code is not shown to the customer. Nothing was charged.
+sale-start-again = Start again
+sale-put-aside = Put aside
+sale-link-switched-off = This link was switched off elsewhere. The customer can't pay it any more.
+sale-paid-too-often = RexPayments counts more payments than this sale allows. Look it up on the portal before you hand over.
+unusable-no-count = RexPayments' answers hold no payment count for this account, so "Paid" could never be shown. Please send the details in Settings to support.
+unusable-other-amount = RexPayments answered with another amount than the one charged. Don't hand over; look it up on the portal.
+unusable-address = RexPayments' answer leads to an address that isn't allowed, or to none.
+unusable-not-fresh = RexPayments answered with a link that isn't the new one: it is already paid, switched off or has other limits.
+
+## One-off
+
+one-off-title = One-off payment
+one-off-words = For web and phone orders. It can't be watched: you confirm it with the payment id. At the counter, use Sell.
+one-off-order = Order id
+one-off-order-help = Suggested. Change it to your own order number if you have one.
+one-off-amount = Amount
+one-off-make = Make payment link
+one-off-sending = Making it …
+one-off-made = Order { $order } · made { $time }
+one-off-confirm = When the customer has paid, they see a payment id. Look it up under Transactions: only that answer counts.
+one-off-next = Next one-off payment
+one-off-lost = The answer got lost. Nobody has this payment's address, so nobody can pay it. Make it again; use another order id if your records need one each.
+order-empty = Type an order id.
+order-too-long = At most 64 characters.
+order-unprintable = Use letters, digits and signs only, no line breaks or tabs.
+
+## Amounts
+
+amount-empty = Type an amount.
+amount-not-a-number = Use digits and one decimal point only, for instance 12.50.
+amount-separators = Leave out the thousands separators: 1234.50, not 1.234,50.
+amount-no-decimals = This currency has no decimals.
+amount-decimals = At most { $count } decimals.
+amount-negative = The amount can't be less than zero.
+amount-zero = The amount must be more than zero.
+amount-too-large = That is more than one payment can be.
+amount-between-units = That lies between two of the smallest coins.
+
+## Links
+
+links-title = Payment links
+links-new = New link
+links-refresh = Read the links again
+links-reading = Reading the links …
+links-search = Search
+links-search-hint = Search name, amount or id
+links-all = All
+links-none-known = The links have not been read yet.
+links-empty-title = No payment links yet
+links-empty-words = A payment link sells one thing at one price, as often as you allow. Make one, print its QR code, and put it on the counter.
+links-no-match = No link fits this search.
+links-unreadable =
+    { $count ->
+        [one] 1 link could not be read and is not shown.
+       *[other] { $count } links could not be read and are not shown.
+    }
+column-product = Product
+column-amount = Amount
+column-state = State
+column-payments = Payments
+column-expires = Expires
+column-created = Created
+link-active = Active
+link-inactive = Inactive
+link-expired = Expired
+link-limit-reached = Limit reached
+link-ends-soon = Ends { $when }
+link-payments-of = { $count } of { $limit } payments
+link-payments =
+    { $count ->
+        [one] 1 payment
+       *[other] { $count } payments
+    }
+link-payments-unknown = Payments not told by RexPayments
+link-expires = Expires: { $when }
+link-no-address = RexPayments' answer holds no address for this link, so there is no QR code.
+link-activate = Activate
+link-deactivate = Deactivate
+link-delete = Delete this link
+link-busy = RexPayments is being told …
+link-not-switched = RexPayments took the change but still shows the link as before. Read the links again in a moment.
+link-gone = This link no longer exists on RexPayments.
+link-lost = The answer got lost, so we don't know whether the link was made. We are reading the list again: look for it there before you make it once more.
+link-form-title = New payment link
+link-form-name = Product name
+link-form-amount = Amount
+link-form-description = Description (if you like)
+link-form-days = Expires after (days)
+link-form-days-help = 1 to 365. Empty: never.
+link-form-limit = Payments allowed
+link-form-limit-help = 1 to 1000. Empty: no limit.
+link-form-make = Make link
+link-form-sending = Making it …
+link-name-empty = Type what you sell.
+link-days-range = A whole number of days from 1 to { $most }, or nothing.
+link-limit-range = A whole number of payments from 1 to { $most }, or nothing.
+text-too-long = { $length } characters; at most { $limit } fit.
+delete-title = Delete this link for good?
+delete-words = “{ $name }” has { $payments } payments. Printed QR codes of it stop working, and it can't be brought back. Deactivate it instead if you may need it again.
+delete-keep = Keep it
+delete-really = Delete
+
+## Transactions
+
+look-up-title = Look up a payment
+look-up-field = Payment id
+look-up-hint = Scan, type or paste the payment id or address
+look-up-ask = Look up
+look-up-again = Ask again
+look-up-asking = Asking RexPayments about { $id } …
+look-up-empty-words = Here only RexPayments' own answer counts, not a customer's screen.
+look-up-empty = Type or scan a payment id.
+look-up-no-id = This address holds no payment id. Paste the address of the page the customer saw after paying.
+look-up-not-an-id = That is no payment id: it holds spaces or is too long.
+look-up-recent = Recent
+verdict-succeeded = Succeeded
+verdict-failed = Failed
+verdict-pending = Pending
+verdict-other = Not known: { $word }
+verdict-not-found = Not found
+verdict-not-found-words = RexPayments knows no payment { $id }. Check it letter by letter. Don't hand over.
+verdict-could-not-ask = Couldn't ask
+verdict-could-not-ask-words = That says nothing about the payment. Don't hand over yet; ask again.
+payment-id = Payment id
+payment-method = Payment method
+payment-live = Real money
+payment-live-yes = yes
+payment-live-no = no, a test
+payment-live-unknown = RexPayments doesn't say
+payment-belongs = Could belong to
+payment-could-belong = order { $order }: same amount, paid after it was made
+payment-fits-nothing = nothing open here
+payment-tied = Tied to an order by RexPayments
+payment-tied-no = no – compare amount and time
+payment-test = TEST
+
+## Saving a picture
+
+save-as-title = Save the QR code
+save-as-words = This computer can't show its save window. Type where the picture goes.
+save-as-path = File
+save-as-save = Save
+export-no-name = Type a file name, for instance coffee.png.
+export-no-folder = That folder doesn't exist.
+export-not-allowed = This folder can't be written to. Choose another one.
+export-disk-full = The disk is full. Nothing was written.
+export-is-folder = That is a folder. Add a file name.
+export-exists = A file of that name is already there. Press Save again to replace it, or change the name.
+export-unreadable = The picture could not be read back as a QR code, so it was not saved. Please tell support.
+export-failed = The picture could not be saved.
+
+## Settings
+
+settings-title = Settings
+settings-connection = Connection
+settings-connected-to = Connected to { $host }
+settings-token-kept = The token is kept in this computer's keyring.
+settings-token-in-memory = The token is in memory only and is gone when you close Rex Console.
+settings-sign-out = Sign out and remove the token
+settings-practice-words = Practice mode: the provider runs inside this program, and no money moves.
+settings-leave-practice = Leave practice
+settings-look = Look
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+settings-shop = Shop
+settings-about = Rex Console { $version }
+
+## Short notices
+
+notice-copied = Link copied.
+notice-link-made = The link is made.
+notice-link-activated = The link takes payments again.
+notice-link-deactivated = The link takes no more payments.
+notice-link-deleted = The link is deleted.
+notice-exported = Saved as { $path }
+notice-browser-failed = The browser could not be opened. Copy the link instead.
+notice-signed-out = Signed out. The token is gone from this computer's keyring.
+notice-not-forgotten = The token could not be removed from the keyring. Remove “rex-console” there yourself, or try again.
+notice-settings-not-saved = The settings could not be saved. They hold until you close Rex Console.
+notice-open-sales = A sale is still open. Let it be paid or cancel it first.
+
+## What the provider or the connection says
+
+api-not-sent = RexPayments can't be reached. Nothing was sent, nothing was charged. Check the internet connection and try again.
+api-lost = The answer from RexPayments got lost on the way.
+api-offline = RexPayments can't be reached. Check the internet connection; what shows may be old.
+api-unauthorized = RexPayments doesn't accept this token. Copy it again from your profile page on the portal.
+api-forbidden = RexPayments doesn't allow this for your account.
+api-not-found = RexPayments knows nothing by that id.
+api-no-such-route = RexPayments doesn't answer at this address. Check the address of the provider, or ask support.
+api-could-not-ask = RexPayments has not shown yet where payments are looked up for this account.
+api-validation = RexPayments refused it: { $words }
+api-rate-limited =
+    { $seconds ->
+        [one] RexPayments asks us to slow down. Try again in 1 second.
+       *[other] RexPayments asks us to slow down. Try again in { $seconds } seconds.
+    }
+api-server = RexPayments has a fault of its own just now. Try again in a minute.
+api-not-json = A web page came instead of RexPayments' answer. Perhaps this network wants you to log in first.
+api-decode = RexPayments' answer holds something we can't read: { $field }.
+api-unexpected = RexPayments gave an answer we don't understand.
+address-refused = The address leads to a host that isn't allowed, so no QR code is shown.
+
+## The keyring
+
+keyring-locked = This computer's keyring is locked. Unlock it with the password you log in with, then try again.
+keyring-absent = This computer has no keyring running.
+keyring-slow = This computer's keyring doesn't answer.
+keyring-denied = The keyring was not unlocked.
+keyring-too-long = This token is too long for the keyring.
+keyring-broken = This computer's keyring doesn't work as it should.
+
+## Times
+
+date-day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+date-day-year = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
+ago-future = in the future
+ago-now = just now
+ago-minutes =
+    { $count ->
+        [one] 1 minute ago
+       *[other] { $count } minutes ago
+    }
+ago-hours =
+    { $count ->
+        [one] 1 hour ago
+       *[other] { $count } hours ago
+    }
+ago-days =
+    { $count ->
+        [one] 1 day ago
+       *[other] { $count } days ago
+    }
+expires-never = never
+expires-within-the-hour = within the hour
+expires-in-hours =
+    { $count ->
+        [one] in 1 hour
+       *[other] in { $count } hours
+    }
+expires-in-days =
+    { $count ->
+        [one] in 1 day
+       *[other] in { $count } days
+    }
