@@ -1,0 +1,3 @@
+//! Floor 1: all input and output. Imports `domain` only.
+
+pub mod vault;
