@@ -1,3 +1,4 @@
 //! Floor 1: all input and output. Imports `domain` only.
 
+pub mod export;
 pub mod vault;
