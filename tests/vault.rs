@@ -25,7 +25,7 @@ const OWN_BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus B
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
-  <listen>unix:tmpdir=/tmp</listen>
+  <listen>unix:tmpdir=SOCKETS</listen>
   <servicedir>SERVICES</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
@@ -68,7 +68,13 @@ fn scene_command(scene: &str, bus: &Bus, home: &Path) -> Command {
         Bus::Bare | Bus::OpenQuestion => {
             let (config, services) = (home.join("bus.conf"), home.join("services"));
             fs::create_dir(&services).unwrap();
-            fs::write(&config, OWN_BUS.replace("SERVICES", services.to_str().unwrap())).unwrap();
+            fs::write(
+                &config,
+                OWN_BUS
+                    .replace("SERVICES", services.to_str().unwrap())
+                    .replace("SOCKETS", home.to_str().unwrap()),
+            )
+            .unwrap();
             if matches!(bus, Bus::OpenQuestion) {
                 let name = "org.gnome.keyring.SystemPrompter";
                 let service = format!(
