@@ -1,0 +1,123 @@
+//! A QR code as a PNG: black on white in whole pixels, so that no viewer or printer blurs its edges.
+
+use crate::domain::qr::QrMatrix;
+use image::{ExtendedColorType, ImageEncoder as _, codecs::png as image_png};
+use std::ops::RangeInclusive;
+
+mod band;
+
+pub use band::Watermark;
+
+/// The sides the console offers, in pixels, quiet zone included.
+pub const SIDES: RangeInclusive<u32> = 256..=4096;
+
+/// What the picture shall look like.
+#[derive(Clone, Debug)]
+pub struct PngOptions {
+    min_side_px: u32,
+    watermark: Option<Watermark>,
+}
+
+impl PngOptions {
+    /// A picture at least `min_side_px` pixels wide, brought within [`SIDES`]. It is wider by what whole pixels for
+    /// each module need, and taller than wide with a watermark, whose bands stand above and below.
+    pub fn new(min_side_px: u32, watermark: Option<Watermark>) -> Self {
+        Self { min_side_px: min_side_px.clamp(*SIDES.start(), *SIDES.end()), watermark }
+    }
+}
+
+/// Why a picture couldn't be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DrawingError {
+    /// The watermark's font can't be read.
+    #[error("the watermark's font can't be read")]
+    Font,
+    /// The picture couldn't be packed as a PNG.
+    #[error("the picture can't be packed as a PNG")]
+    Packing,
+}
+
+/// Draws the code with its quiet zone: 1 bit a pixel without a watermark, RGB with one.
+pub fn render(qr: &QrMatrix, options: &PngOptions) -> Result<Vec<u8>, DrawingError> {
+    let code = Scaled::to(qr, options.min_side_px as usize);
+    match &options.watermark {
+        None => one_bit(&code),
+        Some(watermark) => with_bands(&code, watermark),
+    }
+}
+
+/// A code whose modules are squares of whole pixels.
+struct Scaled<'a> {
+    qr: &'a QrMatrix,
+    /// Pixels on a module's side.
+    module: usize,
+}
+
+impl<'a> Scaled<'a> {
+    fn to(qr: &'a QrMatrix, min_side: usize) -> Self {
+        Self { qr, module: min_side.div_ceil(qr.width_with_quiet_zone()) }
+    }
+
+    /// Pixels on the picture's side.
+    fn side(&self) -> usize {
+        self.qr.width_with_quiet_zone() * self.module
+    }
+
+    /// Adds all rows of pixels to a picture, each one module's row `module` times.
+    fn append(&self, picture: &mut Vec<u8>, mut row_of: impl FnMut(&[bool]) -> Vec<u8>) {
+        let modules = self.qr.width_with_quiet_zone();
+        for y in 0..modules {
+            let dark: Vec<bool> =
+                (0..modules).flat_map(|x| std::iter::repeat_n(self.qr.is_dark(x, y), self.module)).collect();
+            let row = row_of(&dark);
+            for _ in 0..self.module {
+                picture.extend_from_slice(&row);
+            }
+        }
+    }
+}
+
+/// `image` packs nothing below 8 bits a pixel; one bit makes a quarter of the file.
+fn one_bit(code: &Scaled<'_>) -> Result<Vec<u8>, DrawingError> {
+    let mut rows = Vec::with_capacity(code.side() * code.side().div_ceil(8));
+    code.append(&mut rows, |dark| {
+        dark.chunks(8)
+            .map(|eight| {
+                (0..8).fold(0, |byte, at| byte << 1 | u8::from(!eight.get(at).is_some_and(|&dark| dark)))
+            })
+            .collect()
+    });
+    let mut bytes = Vec::new();
+    let side = px(code.side())?;
+    let mut encoder = png::Encoder::new(&mut bytes, side, side);
+    encoder.set_color(png::ColorType::Grayscale);
+    encoder.set_depth(png::BitDepth::One);
+    encoder.set_compression(png::Compression::High);
+    let mut writer = encoder.write_header().map_err(|_| DrawingError::Packing)?;
+    writer.write_image_data(&rows).map_err(|_| DrawingError::Packing)?;
+    writer.finish().map_err(|_| DrawingError::Packing)?;
+    Ok(bytes)
+}
+
+fn with_bands(code: &Scaled<'_>, watermark: &Watermark) -> Result<Vec<u8>, DrawingError> {
+    let side = code.side();
+    let band = band::draw(side, watermark)?;
+    let height = side + 2 * (band.len() / (3 * side));
+    let mut picture = Vec::with_capacity(3 * side * height);
+    picture.extend_from_slice(&band);
+    code.append(&mut picture, |dark| dark.iter().flat_map(|&dark| [if dark { 0 } else { 255 }; 3]).collect());
+    picture.extend_from_slice(&band);
+    let mut bytes = Vec::new();
+    let quality = (image_png::CompressionType::Default, image_png::FilterType::Up);
+    image_png::PngEncoder::new_with_quality(&mut bytes, quality.0, quality.1)
+        .write_image(&picture, px(side)?, px(height)?, ExtendedColorType::Rgb8)
+        .map_err(|_| DrawingError::Packing)?;
+    Ok(bytes)
+}
+
+fn px(length: usize) -> Result<u32, DrawingError> {
+    u32::try_from(length).map_err(|_| DrawingError::Packing)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,225 @@
+//! The owner's settings: a small TOML file that survives power cuts and a stray hand. Never holds a token.
+
+mod shape;
+
+use super::export::write::{Readers, WriteError, replace};
+use crate::domain::shop::Shop;
+use shape::FileShape;
+use std::{
+    fs::{self, File},
+    io::{self, Read as _},
+    path::{Path, PathBuf},
+};
+use url::Url;
+
+pub use shape::VERSION;
+
+/// The file's name in its folder.
+pub const FILE: &str = "settings.toml";
+
+/// The name of the copy that was good last.
+pub const LAST_GOOD: &str = "settings.last-good.toml";
+
+/// A settings file longer than this, in bytes, is none of ours.
+const LONGEST_FILE: u64 = 256 * 1024;
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// As the desktop says.
+    #[default]
+    System,
+}
+
+/// How amounts are typed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EntryStyle {
+    /// `1250` is 12.50.
+    #[default]
+    CentsFirst,
+    /// `12.5` is 12.50.
+    Decimal,
+}
+
+/// What the owner decided. The default is what a new shop starts with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The shop, once it is set up.
+    pub shop: Option<Shop>,
+    /// The provider's base address, where it isn't the usual one.
+    pub base: Option<Url>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// How amounts are typed.
+    pub entry: EntryStyle,
+    /// Whether a payment is heard.
+    pub sounds: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let (theme, entry) = (Theme::default(), EntryStyle::default());
+        Self { shop: None, base: None, theme, entry, sounds: true }
+    }
+}
+
+/// What is wrong with a settings file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// It is not there.
+    #[error("the settings file is missing")]
+    Missing,
+    /// The system doesn't let us read it.
+    #[error("the settings file can't be read: {0}")]
+    Closed(String),
+    /// It is cut, or no settings file.
+    #[error("the settings file is damaged")]
+    Damaged,
+    /// One of its values means nothing.
+    #[error("the settings file's {0} is not usable")]
+    Value(&'static str),
+}
+
+/// Where settings came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// There were none yet: the defaults.
+    Fresh,
+    /// The file.
+    FromFile,
+    /// The copy that was good last, because of this fault of the file.
+    FromLastGood(Fault),
+    /// Neither the file (its fault) nor the copy can be used: the defaults. Saving them would make that final.
+    Unreadable(Fault),
+}
+
+/// Settings, and where they came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// The settings.
+    pub settings: Settings,
+    /// Where they came from.
+    pub note: Note,
+}
+
+/// Why settings were not loaded or saved. The files are as they were.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SettingsError {
+    /// A newer version of the console wrote the file.
+    #[error("the settings are of version {found}, this console knows {VERSION}")]
+    Newer {
+        /// The file's version.
+        found: u64,
+    },
+    /// The settings to be saved couldn't be loaded again.
+    #[error(transparent)]
+    Refused(Fault),
+    /// The file couldn't be written.
+    #[error(transparent)]
+    Writing(#[from] WriteError),
+}
+
+/// The settings file of one folder (practice has its own).
+#[derive(Clone, Debug)]
+pub struct SettingsFile {
+    folder: PathBuf,
+}
+
+impl SettingsFile {
+    /// The settings in a folder, which is made when they are first saved.
+    pub fn at(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into() }
+    }
+
+    /// Loads the settings. Only a newer version's file is an error: everything else has an answer.
+    pub fn load(&self) -> Result<Loaded, SettingsError> {
+        let fault = match read(&self.folder.join(FILE)) {
+            Ok(settings) => return Ok(Loaded { settings, note: Note::FromFile }),
+            Err(Unusable::Newer(found)) => return Err(SettingsError::Newer { found }),
+            Err(Unusable::Fault(fault)) => fault,
+        };
+        match read(&self.folder.join(LAST_GOOD)) {
+            Ok(settings) => Ok(Loaded { settings, note: Note::FromLastGood(fault) }),
+            Err(Unusable::Newer(found)) => Err(SettingsError::Newer { found }),
+            Err(Unusable::Fault(Fault::Missing)) if fault == Fault::Missing => {
+                Ok(Loaded { settings: Settings::default(), note: Note::Fresh })
+            }
+            Err(Unusable::Fault(_)) => {
+                Ok(Loaded { settings: Settings::default(), note: Note::Unreadable(fault) })
+            }
+        }
+    }
+
+    /// Saves the settings. At each moment the folder holds one whole good file, under one of the two names.
+    pub fn save(&self, settings: &Settings) -> Result<(), SettingsError> {
+        let (file, copy) = (self.folder.join(FILE), self.folder.join(LAST_GOOD));
+        let text = FileShape::of(settings).to_toml();
+        if let Err(Unusable::Fault(fault)) = shape::parse(&text) {
+            return Err(SettingsError::Refused(fault));
+        }
+        make_folder(&self.folder).map_err(WriteError::from)?;
+        // First the copy, while the file is still good; a file that isn't good must not become the copy.
+        let former = match read_text(&file).and_then(|text| shape::parse(&text).map(|_| text)) {
+            Ok(former) => Some(former),
+            Err(Unusable::Newer(found)) => return Err(SettingsError::Newer { found }),
+            Err(Unusable::Fault(_)) => None,
+        };
+        match (former, read(&copy)) {
+            (_, Err(Unusable::Newer(found))) => return Err(SettingsError::Newer { found }),
+            (Some(former), _) => replace(&copy, former.as_bytes(), Readers::Owner)?,
+            (None, Ok(_)) => {}
+            // The first ones are their own copy: they may be the only ones for years.
+            (None, Err(Unusable::Fault(_))) => replace(&copy, text.as_bytes(), Readers::Owner)?,
+        }
+        Ok(replace(&file, text.as_bytes(), Readers::Owner)?)
+    }
+}
+
+/// Why a file gives no settings.
+enum Unusable {
+    Newer(u64),
+    Fault(Fault),
+}
+
+impl From<Fault> for Unusable {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+fn read(path: &Path) -> Result<Settings, Unusable> {
+    shape::parse(&read_text(path)?)
+}
+
+fn read_text(path: &Path) -> Result<String, Unusable> {
+    let mut text = String::new();
+    let read = File::open(path).and_then(|file| file.take(LONGEST_FILE + 1).read_to_string(&mut text));
+    match read {
+        Ok(length) if length as u64 > LONGEST_FILE => Err(Fault::Damaged.into()),
+        Ok(_) => Ok(text),
+        Err(error) => Err(match error.kind() {
+            io::ErrorKind::NotFound => Fault::Missing.into(),
+            io::ErrorKind::InvalidData => Fault::Damaged.into(),
+            kind => Fault::Closed(kind.to_string()).into(),
+        }),
+    }
+}
+
+/// Makes the folder, open to its owner only.
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,131 @@
+//! The settings as they lie in the file: texts and numbers, checked on their way in.
+
+use super::{EntryStyle, Fault, Settings, Theme, Unusable};
+use crate::domain::{address::Origin, shop::Shop};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+/// The version this console writes, and the newest it reads.
+pub const VERSION: u64 = 1;
+
+/// The file. Keys it doesn't know are ignored, and keys that are missing have their default.
+#[derive(Serialize, Deserialize)]
+pub struct FileShape {
+    version: u64,
+    #[serde(default)]
+    theme: String,
+    #[serde(default)]
+    entry: String,
+    #[serde(default = "yes")]
+    sounds: bool,
+    base: Option<String>,
+    shop: Option<ShopShape>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ShopShape {
+    name: String,
+    currency: String,
+    till: String,
+    #[serde(default = "one")]
+    tills: u32,
+    origin: Option<String>,
+}
+
+/// What every version of the file has.
+#[derive(Deserialize)]
+struct Versioned {
+    version: u64,
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn one() -> u32 {
+    1
+}
+
+const THEMES: [(&str, Theme); 3] =
+    [("light", Theme::Light), ("dark", Theme::Dark), ("system", Theme::System)];
+const ENTRIES: [(&str, EntryStyle); 2] =
+    [("cents-first", EntryStyle::CentsFirst), ("decimal", EntryStyle::Decimal)];
+
+fn word<T: PartialEq>(words: &[(&str, T)], value: &T) -> String {
+    words.iter().find(|(_, v)| v == value).map_or_else(String::new, |(word, _)| (*word).to_owned())
+}
+
+/// Looks are no reason to lose a shop's settings: a word that isn't known is the default.
+fn value<T: Copy + Default>(words: &[(&str, T)], word: &str) -> T {
+    words.iter().find(|(w, _)| *w == word).map_or_else(T::default, |(_, value)| *value)
+}
+
+/// Reads a file's text, its version first: a newer one may look different in every other way.
+pub fn parse(text: &str) -> Result<Settings, Unusable> {
+    match toml::from_str::<Versioned>(text) {
+        Ok(Versioned { version }) if version > VERSION => return Err(Unusable::Newer(version)),
+        Ok(Versioned { version: 0 }) => return Err(Fault::Value("version").into()),
+        Ok(_) => {}
+        Err(_) => return Err(Fault::Damaged.into()),
+    }
+    let shape: FileShape = toml::from_str(text).map_err(|_| Fault::Damaged)?;
+    Ok(shape.checked()?)
+}
+
+impl FileShape {
+    pub fn of(settings: &Settings) -> Self {
+        Self {
+            version: VERSION,
+            theme: word(&THEMES, &settings.theme),
+            entry: word(&ENTRIES, &settings.entry),
+            sounds: settings.sounds,
+            base: settings.base.as_ref().map(Url::to_string),
+            shop: settings.shop.as_ref().map(|shop| ShopShape {
+                name: shop.name.clone(),
+                currency: shop.currency.code().to_owned(),
+                till: shop.till.to_string(),
+                tills: shop.tills,
+                origin: shop.origin.as_ref().map(|origin| origin.as_str().to_owned()),
+            }),
+        }
+    }
+
+    pub fn to_toml(&self) -> String {
+        toml::to_string(self).expect("texts, numbers and one table after them are always TOML")
+    }
+
+    fn checked(self) -> Result<Settings, Fault> {
+        let base = self.base.map(|base| web_address(&base).ok_or(Fault::Value("base"))).transpose()?;
+        Ok(Settings {
+            shop: self.shop.map(ShopShape::checked).transpose()?,
+            base,
+            theme: value(&THEMES, &self.theme),
+            entry: value(&ENTRIES, &self.entry),
+            sounds: self.sounds,
+        })
+    }
+}
+
+impl ShopShape {
+    fn checked(self) -> Result<Shop, Fault> {
+        let shop =
+            Shop::from_typed(&self.name, &self.currency, &self.till).map_err(|_| Fault::Value("shop"))?;
+        let origin = self
+            .origin
+            .map(|origin| Origin::from_typed(&origin).ok_or(Fault::Value("origin")))
+            .transpose()?;
+        if self.tills == 0 {
+            return Err(Fault::Value("tills"));
+        }
+        Ok(Shop { tills: self.tills, origin, ..shop })
+    }
+}
+
+/// An address without anything that could hold a secret. Whether it may be used (https, or loopback for practice) is
+/// for the address rules to say.
+fn web_address(text: &str) -> Option<Url> {
+    let url = Url::parse(text).ok()?;
+    let named = matches!(url.scheme(), "https" | "http") && url.has_host();
+    let bare = url.username().is_empty() && url.password().is_none();
+    (named && bare && url.query().is_none() && url.fragment().is_none()).then_some(url)
+}
