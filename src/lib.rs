@@ -3,3 +3,4 @@
 //! One crate, four floors and an annexe; imports point downwards only (see ARCHITECTURE.md).
 
 pub mod domain;
+pub mod services;
