@@ -212,7 +212,7 @@ fn split_exponent(digits: &str) -> Result<(&str, i32), AmountError> {
     match digits.split_once(['e', 'E']) {
         None => Ok((digits, 0)),
         Some((plain, exponent)) => match exponent.parse::<i32>() {
-            Ok(exponent) if exponent.abs() <= 40 => Ok((plain, exponent)),
+            Ok(exponent) if exponent.unsigned_abs() <= 40 => Ok((plain, exponent)),
             _ => Err(AmountError::NotANumber),
         },
     }
@@ -326,6 +326,7 @@ mod tests {
             ("12.", E::NotANumber),
             ("NaN", E::NotANumber),
             ("1e999", E::NotANumber),
+            ("1e-2147483648", E::NotANumber),
             ("1,234.50", E::NotANumber),
             ("1e30", E::TooLarge),
         ];

@@ -16,6 +16,9 @@ impl QrMatrix {
     /// The code of an address that passed the host check: nothing else is ever drawn.
     ///
     /// An address of at most [`super::address::LONGEST_ADDRESS`] bytes always fits.
+    ///
+    /// # Panics
+    /// Never: a longer address can't pass the host check.
     pub fn of(address: &PayAddress) -> Self {
         let code = qrcode::QrCode::with_error_correction_level(address.as_str(), qrcode::EcLevel::M)
             .expect("LONGEST_ADDRESS is below what a version 40 code of level M holds");

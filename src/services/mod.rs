@@ -1,5 +1,11 @@
-//! Floor 1: all input and output. Imports `domain` only.
+//! Floor 1: all input and output. A [`job::Job`] comes in, an [`event::Event`] goes out. Imports `domain` only.
 
+pub mod asks;
+pub mod crew;
+pub mod event;
 pub mod export;
+pub mod files;
+pub mod job;
+pub mod provider;
 pub mod settings;
 pub mod vault;
