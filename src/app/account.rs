@@ -83,7 +83,10 @@ fn practice_shop(settings: &Settings) -> Shop {
         // Its name stands in the language files.
         name: String::new(),
         currency: currency.or_else(|| Currency::from_code("EUR")).expect("EUR stands in ISO 4217"),
-        till: settings.shop.as_ref().map_or_else(|| "T1".parse::<Till>().expect("two letters"), |shop| shop.till.clone()),
+        till: settings
+            .shop
+            .as_ref()
+            .map_or_else(|| "T1".parse::<Till>().expect("two letters"), |shop| shop.till.clone()),
         tills: 1,
         origin: None,
     }
@@ -95,14 +98,17 @@ pub fn start(state: &mut State, practice: bool) -> Vec<Job> {
         open_practice(state)
     } else {
         state.place = Place::Starting;
-        vec![Job::LoadToken]
+        vec![Job::LoadToken { is_attended: false }]
     }
 }
 
 pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
     match action {
         Action::Connect(token) => connect(state, &token),
-        Action::TryKeyring => vec![Job::LoadToken],
+        Action::TryKeyring => {
+            state.place = Place::Starting;
+            vec![Job::LoadToken { is_attended: true }]
+        }
         Action::KeepToken => {
             welcome(state, WelcomeStep::Keeping, None);
             vec![Job::KeepToken]
@@ -121,7 +127,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
         Action::LeavePractice => {
             clear(state);
             state.place = Place::Starting;
-            vec![Job::CloseSession, Job::LoadToken]
+            vec![Job::CloseSession, Job::LoadToken { is_attended: false }]
         }
         Action::SignOut => vec![Job::ForgetToken],
         Action::SetTheme(theme) => {
@@ -150,7 +156,11 @@ fn connect(state: &mut State, typed: &SecretString) -> Vec<Job> {
             vec![Job::CheckToken(token)]
         }
         Err(error) => {
-            welcome(state, WelcomeStep::Choose, Some(Message::new("token-malformed").with_detail(error.to_string())));
+            welcome(
+                state,
+                WelcomeStep::Choose,
+                Some(Message::new("token-malformed").with_detail(error.to_string())),
+            );
             Vec::new()
         }
     }

@@ -1,7 +1,14 @@
 //! What a person can do. Screens return these; nothing else changes the console.
 
 use crate::{
-    domain::{address::PayAddress, link::{LinkForm, LinkId}, money::Money, order::OrderId, reference::Reference, shop::Shop},
+    domain::{
+        address::PayAddress,
+        link::{LinkForm, LinkId},
+        money::Money,
+        order::OrderId,
+        reference::Reference,
+        shop::Shop,
+    },
     services::settings::Theme,
 };
 use secrecy::SecretString;
@@ -94,6 +101,8 @@ pub enum Action {
         address: PayAddress,
         /// What it sells, for the file's name.
         product: String,
+        /// What it charges, for the file's name.
+        amount: Money,
         /// What is written across the picture in practice mode.
         practice_words: String,
     },

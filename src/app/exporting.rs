@@ -2,9 +2,9 @@
 
 use super::{Message, State};
 use crate::{
-    domain::address::PayAddress,
+    domain::{address::PayAddress, money::Money},
     services::{
-        export::{self, ExportError},
+        export::{self, ExportError, write::WriteError},
         job::{Job, Ticket},
     },
 };
@@ -45,13 +45,25 @@ pub enum ExportStep {
     },
 }
 
-pub(super) fn begin(state: &mut State, address: PayAddress, product: &str, practice_words: String) -> Vec<Job> {
+pub(super) fn begin(
+    state: &mut State,
+    address: PayAddress,
+    product: &str,
+    amount: Money,
+    practice_words: String,
+) -> Vec<Job> {
     if state.export.is_some() {
         return Vec::new();
     }
     let ticket = state.new_ticket();
-    let file_name = format!("{}.png", export::file_name(product));
-    state.export = Some(Export { ticket, address, file_name: file_name.clone(), practice_words, step: ExportStep::Choosing });
+    let file_name = export::file_name(product, &amount.to_string());
+    state.export = Some(Export {
+        ticket,
+        address,
+        file_name: file_name.clone(),
+        practice_words,
+        step: ExportStep::Choosing,
+    });
     vec![Job::ChoosePath { ticket, file_name }]
 }
 
@@ -62,7 +74,9 @@ pub(super) fn path_chosen(
     open_for: Duration,
     folder: Option<PathBuf>,
 ) -> Vec<Job> {
-    let Some(export) = state.export.as_mut().filter(|export| export.ticket == ticket) else { return Vec::new() };
+    let Some(export) = state.export.as_mut().filter(|export| export.ticket == ticket) else {
+        return Vec::new();
+    };
     match path {
         Some(path) => write(state, path, false),
         None if open_for < NEVER_SHOWN => {
@@ -81,10 +95,8 @@ pub(super) fn to_typed_path(state: &mut State, typed: &str) -> Vec<Job> {
     let Some(export) = &mut state.export else { return Vec::new() };
     let path = PathBuf::from(typed.trim());
     if path.file_name().is_none() {
-        export.step = ExportStep::Typing {
-            suggested: typed.to_owned(),
-            trouble: Some(Message::new("export-no-name")),
-        };
+        export.step =
+            ExportStep::Typing { suggested: typed.to_owned(), trouble: Some(Message::new("export-no-name")) };
         return Vec::new();
     }
     write(state, path, true)
@@ -104,6 +116,11 @@ pub(super) fn written(state: &mut State, ticket: Ticket, result: Result<PathBuf,
         (Ok(path), _) => {
             state.export = None;
             state.notify(Message::new("notice-exported").with("path", path.display()));
+        }
+        // The name was completed, and nobody was asked about the completed one: ask now.
+        (Err(ExportError::Writing(WriteError::Exists(completed))), _) => {
+            let suggested = completed.display().to_string();
+            export.step = ExportStep::Typing { suggested, trouble: Some(Message::new("export-exists")) };
         }
         // What was typed here can be mended here.
         (Err(error), ExportStep::Writing { path, was_typed: true }) => {

@@ -164,7 +164,8 @@ pub(super) fn read_all(state: &mut State) -> Vec<Job> {
     }
     let ticket = state.new_ticket();
     state.links.all.ask();
-    state.links.reading = Some(Reading { ticket, seen: Arc::default(), unreadable: 0, pages: 0, last_page: None });
+    state.links.reading =
+        Some(Reading { ticket, seen: Arc::default(), unreadable: 0, pages: 0, last_page: None });
     state.ask([Ask::ListLinks { ticket, page: 1 }])
 }
 
@@ -196,7 +197,12 @@ pub(super) fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
     Vec::new()
 }
 
-fn page_arrived(state: &mut State, ticket: Ticket, page: u32, result: Result<LinkPage, ApiError>) -> Vec<Job> {
+fn page_arrived(
+    state: &mut State,
+    ticket: Ticket,
+    page: u32,
+    result: Result<LinkPage, ApiError>,
+) -> Vec<Job> {
     let links = &mut state.links;
     let Some(reading) = links.reading.as_mut().filter(|reading| reading.ticket == ticket) else {
         return Vec::new();
@@ -251,7 +257,7 @@ fn created(state: &mut State, ticket: Ticket, result: Result<PaymentLink, ApiErr
                     .filter_map(|(name, words)| Some((field_named(name)?, words.join(" "))))
                     .collect();
             }
-            let is_lost = matches!(error.kind, ApiErrorKind::Lost | ApiErrorKind::Decode { .. });
+            let is_lost = error.is_perhaps_done();
             form.trouble = Some(match is_lost {
                 true => Message::new("link-lost").with_detail(error.to_string()),
                 false => Message::from(&error),

@@ -2,7 +2,11 @@
 
 use crate::{
     domain::{address::AddressRefusal, sale::UnusableLink},
-    services::{export::ExportError, provider::{ApiError, ApiErrorKind}, vault::VaultError},
+    services::{
+        export::{ExportError, write::WriteError},
+        provider::{ApiError, ApiErrorKind},
+        vault::VaultError,
+    },
 };
 
 /// A sentence by its key in the language files, and what support may want to know besides.
@@ -51,10 +55,12 @@ impl From<&ApiError> for Message {
             ApiErrorKind::RateLimited { retry_after } => {
                 Self::new("api-rate-limited").with("seconds", retry_after.as_secs().max(1))
             }
-            ApiErrorKind::Server => Self::new("api-server"),
+            ApiErrorKind::Server { .. } => Self::new("api-server"),
             ApiErrorKind::NotJson => Self::new("api-not-json"),
             ApiErrorKind::Decode { field } => Self::new("api-decode").with("field", field),
-            _ => Self::new("api-unexpected"),
+            ApiErrorKind::Refused | ApiErrorKind::TooLarge | ApiErrorKind::Settings => {
+                Self::new("api-unexpected")
+            }
         };
         message.with_detail(error.to_string())
     }
@@ -77,11 +83,14 @@ impl From<&VaultError> for Message {
 impl From<&ExportError> for Message {
     fn from(error: &ExportError) -> Self {
         let key = match error {
-            ExportError::NoFolder => "export-no-folder",
-            ExportError::NotAllowed => "export-not-allowed",
-            ExportError::DiskFull => "export-disk-full",
-            ExportError::Unreadable => "export-unreadable",
-            _ => "export-failed",
+            ExportError::Drawing(_) => "export-failed",
+            ExportError::Reading(_) => "export-unreadable",
+            ExportError::Writing(WriteError::NoFolder) => "export-no-folder",
+            ExportError::Writing(WriteError::NotAllowed) => "export-not-allowed",
+            ExportError::Writing(WriteError::DiskFull) => "export-disk-full",
+            ExportError::Writing(WriteError::IsFolder) => "export-is-folder",
+            ExportError::Writing(WriteError::Exists(_)) => "export-exists",
+            ExportError::Writing(WriteError::Other { .. }) => "export-failed",
         };
         Self::new(key).with_detail(error.to_string())
     }

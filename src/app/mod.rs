@@ -237,8 +237,8 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
             state.notify(Message::new("notice-copied"));
             Vec::new()
         }
-        Action::ExportQr { address, product, practice_words } => {
-            exporting::begin(state, address, &product, practice_words)
+        Action::ExportQr { address, product, amount, practice_words } => {
+            exporting::begin(state, address, &product, amount, practice_words)
         }
         Action::ExportTo(path) => exporting::to_typed_path(state, &path),
         Action::CancelExport => {
@@ -300,9 +300,10 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
                 look_up::answered(state, ticket, result);
                 Vec::new()
             }
-            Answer::SaleStarted(..) | Answer::SaleSought(..) | Answer::SaleWatched(..) | Answer::SaleClosed(..) => {
-                sell::take_in(state, answer)
-            }
+            Answer::SaleStarted(..)
+            | Answer::SaleSought(..)
+            | Answer::SaleWatched(..)
+            | Answer::SaleClosed(..) => sell::take_in(state, answer),
         },
     }
 }

@@ -2,16 +2,10 @@
 
 use super::{Message, State};
 use crate::{
-    domain::{
-        address::PayAddress,
-        link::LinkAddress,
-        money::Money,
-        order::OrderId,
-        reference::Reference,
-    },
+    domain::{address::PayAddress, link::LinkAddress, money::Money, order::OrderId, reference::Reference},
     services::{
         job::{Ask, Job, Ticket},
-        provider::{ApiError, ApiErrorKind},
+        provider::ApiError,
     },
 };
 use jiff::Timestamp;
@@ -74,7 +68,9 @@ pub(super) fn generate(state: &mut State, order: OrderId, amount: Money) -> Vec<
 }
 
 pub(super) fn generated(state: &mut State, ticket: Ticket, result: Result<LinkAddress, ApiError>) {
-    let Some((_, order, amount)) = state.one_off.sending.take_if(|(asked, ..)| *asked == ticket) else { return };
+    let Some((_, order, amount)) = state.one_off.sending.take_if(|(asked, ..)| *asked == ticket) else {
+        return;
+    };
     match result {
         Ok(LinkAddress::Allowed(address)) => {
             let made = MadePayment { order, amount, address, made: state.now };
@@ -84,7 +80,7 @@ pub(super) fn generated(state: &mut State, ticket: Ticket, result: Result<LinkAd
         Ok(LinkAddress::Refused(refusal)) => state.one_off.trouble = Some(refusal.into()),
         Ok(LinkAddress::Missing) => state.one_off.trouble = Some(Message::new("unusable-address")),
         // Nobody holds the address of a lost answer, so nobody can pay it.
-        Err(error) if error.kind == ApiErrorKind::Lost => {
+        Err(error) if error.is_perhaps_done() => {
             state.one_off.trouble = Some(Message::new("one-off-lost").with_detail(error.to_string()));
         }
         Err(error) => state.one_off.trouble = Some(Message::from(&error)),

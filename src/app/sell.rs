@@ -11,7 +11,7 @@ use crate::{
     services::{
         event::Answer,
         job::{Ask, Job},
-        provider::{ApiError, ApiErrorKind},
+        provider::ApiError,
     },
 };
 use std::time::Duration;
@@ -56,7 +56,6 @@ pub struct WatchedSale {
     began: Duration,
     /// Whether it was in front when it was paid.
     pub was_paid_behind: bool,
-    /// Whether the amount was started again under a new reference.
     was_started_again: bool,
 }
 
@@ -80,6 +79,11 @@ impl WatchedSale {
             | SaleStage::Closed { .. }
             | SaleStage::Unusable(_) => false,
         }
+    }
+
+    /// Whether the amount was started again under a new reference.
+    pub fn was_started_again(&self) -> bool {
+        self.was_started_again
     }
 
     fn link(&self) -> Option<&LinkId> {
@@ -250,7 +254,7 @@ fn started(state: &mut State, reference: &Reference, result: Result<PaymentLink,
         Err(error) => {
             let Some(watched) = state.sell.get_mut(reference) else { return };
             watched.trouble = Some(Message::from(&error));
-            if may_have_been_made(&error) {
+            if error.is_perhaps_done() {
                 watched.sale.stage = SaleStage::Searching { looks: 0 };
                 watched.next_ask = Some(elapsed + BETWEEN_QUICK_LOOKS / 2);
             } else {
@@ -258,20 +262,6 @@ fn started(state: &mut State, reference: &Reference, result: Result<PaymentLink,
             }
         }
     }
-}
-
-/// Whether a link may exist although the answer to its making was an error.
-fn may_have_been_made(error: &ApiError) -> bool {
-    !matches!(
-        error.kind,
-        ApiErrorKind::NotSent
-            | ApiErrorKind::Unauthorized
-            | ApiErrorKind::Forbidden
-            | ApiErrorKind::NotFound
-            | ApiErrorKind::NoSuchRoute
-            | ApiErrorKind::Validation { .. }
-            | ApiErrorKind::RateLimited { .. }
-    )
 }
 
 fn sought(state: &mut State, reference: &Reference, result: Result<Vec<PaymentLink>, ApiError>) -> Vec<Job> {

@@ -24,7 +24,10 @@ pub struct Ticket(pub u64);
 #[derive(Clone, Debug)]
 pub enum Job {
     /// Ask the keyring for the kept token.
-    LoadToken,
+    LoadToken {
+        /// Whether a person is there to unlock it.
+        is_attended: bool,
+    },
     /// Ask the provider whether it knows a token, and hold it in memory if so.
     CheckToken(ApiToken),
     /// Put the held token into the keyring.

@@ -67,7 +67,8 @@ impl Entry {
             (EntryStyle::Decimal, None) => self.typed.len() < MOST_DIGITS,
             (EntryStyle::Decimal, Some((_, decimals))) => decimals.len() < currency.exponent(),
         };
-        let is_leading_zero = digit == '0' && (self.typed == "0" || (self.typed.is_empty() && style == EntryStyle::CentsFirst));
+        let is_leading_zero =
+            digit == '0' && (self.typed == "0" || (self.typed.is_empty() && style == EntryStyle::CentsFirst));
         if fits && !is_leading_zero {
             if self.typed == "0" {
                 self.typed.clear();
@@ -155,7 +156,14 @@ mod tests {
 
     #[test]
     fn cents_first() {
-        for (keys, minor) in [("1250", Some(1250)), ("5", Some(5)), ("5d", Some(500)), ("005", Some(5)), ("1.5", Some(15)), ("350+280", Some(630))] {
+        for (keys, minor) in [
+            ("1250", Some(1250)),
+            ("5", Some(5)),
+            ("5d", Some(500)),
+            ("005", Some(5)),
+            ("1.5", Some(15)),
+            ("350+280", Some(630)),
+        ] {
             assert_eq!(typed(keys, EntryStyle::CentsFirst, "EUR"), minor, "{keys}");
         }
         assert_eq!(typed("1.5", EntryStyle::Decimal, "JPY"), Some(15), "yen have no decimals");

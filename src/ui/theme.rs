@@ -67,8 +67,12 @@ pub enum Text {
     Large,
     /// Titles of screens.
     Title,
+    /// The keypad's keys.
+    Key,
     /// State words and verdicts.
     State,
+    /// The amount beside a verdict.
+    Figure,
     /// The amount that matters.
     Amount,
 }
@@ -81,7 +85,9 @@ impl Text {
             Self::Body => 15.0,
             Self::Large => 18.0,
             Self::Title => 24.0,
+            Self::Key => 28.0,
             Self::State => 40.0,
+            Self::Figure => 56.0,
             Self::Amount => 72.0,
         }
     }
@@ -239,14 +245,19 @@ impl Palette {
         let mut pairs: Vec<_> = [self.ground, self.surface]
             .into_iter()
             .flat_map(|ground| {
-                [self.ink, self.ink_2, self.accent, self.paid, self.waiting, self.trouble].map(|text| (text, ground))
+                [self.ink, self.ink_2, self.accent, self.paid, self.waiting, self.trouble]
+                    .map(|text| (text, ground))
             })
             .collect();
         let tones = [Tone::Plain, Tone::Accent, Tone::Paid, Tone::Waiting, Tone::Trouble];
         pairs.extend(tones.map(|tone| self.tone(tone)));
         let weak = [self.waiting_weak, self.trouble_weak, self.accent_weak, self.key];
         pairs.extend(weak.map(|ground| (self.ink, ground)));
-        pairs.extend([(self.on_accent, self.accent), (self.surface, self.ink), (self.on_practice, self.practice)]);
+        pairs.extend([
+            (self.on_accent, self.accent),
+            (self.surface, self.ink),
+            (self.on_practice, self.practice),
+        ]);
         pairs.extend([(self.surface, self.paid), (self.ink_2, self.key)]);
         pairs
     }
@@ -284,11 +295,14 @@ fn fonts() -> FontDefinitions {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let rest = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    let chain = |first: &[&str]| first.iter().map(ToString::to_string).chain(rest.clone()).collect::<Vec<_>>();
+    let chain =
+        |first: &[&str]| first.iter().map(ToString::to_string).chain(rest.clone()).collect::<Vec<_>>();
     fonts.families.insert(FontFamily::Proportional, chain(&["Inter"]));
     fonts.families.insert(family(STRONG), chain(&["Inter SemiBold", "Inter"]));
     fonts.families.insert(family(TABULAR), chain(&["Inter Tabular", "Inter"]));
-    fonts.families.insert(family(TABULAR_STRONG), chain(&["Inter Tabular SemiBold", "Inter SemiBold", "Inter"]));
+    fonts
+        .families
+        .insert(family(TABULAR_STRONG), chain(&["Inter Tabular SemiBold", "Inter SemiBold", "Inter"]));
     fonts.families.insert(family(ICONS), chain(&["Lucide", "Inter"]));
     fonts
 }

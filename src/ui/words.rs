@@ -8,6 +8,10 @@ const ENGLISH: &str = include_str!("../../assets/i18n/en.ftl");
 /// A language's words.
 pub struct Words(FluentBundle<FluentResource>);
 
+fn english() -> unic_langid::LanguageIdentifier {
+    "en".parse().expect("a language tag of BCP 47")
+}
+
 impl Default for Words {
     fn default() -> Self {
         Self::english()
@@ -17,7 +21,7 @@ impl Default for Words {
 impl Words {
     /// The English words, compiled in.
     pub fn english() -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en")]);
+        let mut bundle = FluentBundle::new_concurrent(vec![english()]);
         // Marks around arguments would be drawn as boxes, and stand in the way of copying.
         bundle.set_use_isolating(false);
         let resource = FluentResource::try_new(ENGLISH.to_owned()).unwrap_or_else(|(resource, _)| resource);
@@ -77,14 +81,17 @@ mod tests {
     #[test]
     fn the_english_file_has_no_errors_and_no_double_keys() {
         let resource = FluentResource::try_new(ENGLISH.to_owned()).map_err(|(_, errors)| errors).unwrap();
-        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en")]);
+        let mut bundle = FluentBundle::new_concurrent(vec![english()]);
         bundle.add_resource(resource).unwrap();
     }
 
     #[test]
     fn arguments_and_plurals_are_filled_in() {
         let words = Words::english();
-        assert_eq!(words.get_with("links-unreadable", &[("count", &1)]), "1 link could not be read and is not shown.");
+        assert_eq!(
+            words.get_with("links-unreadable", &[("count", &1)]),
+            "1 link could not be read and is not shown."
+        );
         assert!(words.get_with("links-unreadable", &[("count", &2)]).starts_with("2 links"));
         assert_eq!(words.get("no-such-key"), "no-such-key");
     }
@@ -95,7 +102,8 @@ mod tests {
         let words = Words::english();
         let named = keys_in_code(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src").as_path());
         let missing: Vec<_> = named.iter().filter(|key| !words.has(key)).collect();
-        let in_file: Vec<_> = ENGLISH.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect();
+        let in_file: Vec<_> =
+            ENGLISH.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect();
         let keys = in_file.iter().filter(|key| key.starts_with(|c: char| c.is_ascii_lowercase()));
         let unused: Vec<_> = keys.filter(|key| !named.iter().any(|named| named == *key)).collect();
         assert!(missing.is_empty() && unused.is_empty(), "missing {missing:?}, unused {unused:?}");
@@ -115,7 +123,9 @@ mod tests {
                     }
                     let code = std::fs::read_to_string(&path).unwrap();
                     let code = code.split("#[cfg(test)]").next().unwrap();
-                    keys.extend(code.split('"').skip(1).step_by(2).filter(|text| is_key(text)).map(str::to_owned));
+                    keys.extend(
+                        code.split('"').skip(1).step_by(2).filter(|text| is_key(text)).map(str::to_owned),
+                    );
                 }
             }
         }
@@ -124,7 +134,9 @@ mod tests {
 
     fn is_key(text: &str) -> bool {
         let parts: Vec<_> = text.split('-').collect();
-        let is_word = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+        let is_word = |part: &&str| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
         parts.len() > 1 && parts.iter().all(|part| is_word(&part)) && !text.starts_with("tabular-")
     }
 }

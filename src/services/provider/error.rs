@@ -89,7 +89,8 @@ impl ApiError {
         self.outcome != Outcome::NotDone
     }
 
-    pub(super) fn settings(detail: impl Into<String>) -> Self {
+    /// Settings that no call can be made with.
+    pub(in crate::services) fn settings(detail: impl Into<String>) -> Self {
         Self { kind: ApiErrorKind::Settings, outcome: Outcome::NotDone, status: None, detail: detail.into() }
     }
 }

@@ -7,8 +7,8 @@ use crate::{
     ui::{
         View, icon,
         theme::{Text, Tone, size, space},
-        widgets::{button::Button, notice::banner_ui, pill::pill, qr::qr_ui, text},
         when,
+        widgets::{button::Button, notice::banner_ui, pill::pill, qr::qr_ui, text},
     },
 };
 use egui::{Align, Id, Layout, Modal, Sense, Ui, vec2};
@@ -62,7 +62,9 @@ fn address_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
 
 fn figures_ui(ui: &mut Ui, view: &View<'_>, link: &PaymentLink) {
     let payments = match (link.payment_count, link.payment_limit) {
-        (Some(count), Some(limit)) => view.t_with("link-payments-of", &[("count", &count), ("limit", &limit)]),
+        (Some(count), Some(limit)) => {
+            view.t_with("link-payments-of", &[("count", &count), ("limit", &limit)])
+        }
         (Some(count), None) => view.t_with("link-payments", &[("count", &count)]),
         (None, _) => view.t("link-payments-unknown"),
     };
@@ -91,6 +93,7 @@ fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
                 view.act(Action::ExportQr {
                     address: address.clone(),
                     product: link.product_name.clone(),
+                    amount: link.amount,
                     practice_words: view.t("practice-watermark"),
                 });
             }
@@ -106,12 +109,15 @@ fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
     }
     ui.horizontal(|ui| {
         let is_active = link.active != Some(false);
-        let (key, mark) = if is_active { ("link-deactivate", icon::PAUSE) } else { ("link-activate", icon::PLAY) };
+        let (key, mark) =
+            if is_active { ("link-deactivate", icon::PAUSE) } else { ("link-activate", icon::PLAY) };
         if Button::ghost(view.t(key)).icon(mark).disabled_because(busy.clone()).show(ui) {
             view.act(Action::SetLinkActive(link.id.clone(), !is_active));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let delete = Button::destructive(view.t("link-delete")).icon_only(icon::TRASH).disabled_because(busy.clone());
+            let delete = Button::destructive(view.t("link-delete"))
+                .icon_only(icon::TRASH)
+                .disabled_because(busy.clone());
             if delete.show(ui) {
                 view.act(Action::AskDeleteLink(link.id.clone()));
             }
@@ -125,11 +131,14 @@ fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
 fn delete_question_ui(ui: &mut Ui, view: &mut View<'_>) {
     let links = &view.state.links;
     let Some(link) = links.asked_to_delete.as_ref().and_then(|id| links.get(id)).cloned() else { return };
-    let modal = Modal::new(Id::new("delete-link")).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::unique("delete-link")).show(ui.ctx(), |ui| {
         ui.set_width(480.0);
         text::label(ui, view.t("delete-title"), Text::Large.strong(), view.palette.ink);
         let payments = link.payment_count.map_or_else(|| "?".to_owned(), |count| count.to_string());
-        text::quiet(ui, view.t_with("delete-words", &[("name", &link.product_name), ("payments", &payments)]));
+        text::quiet(
+            ui,
+            view.t_with("delete-words", &[("name", &link.product_name), ("payments", &payments)]),
+        );
         ui.add_space(space::M);
         ui.horizontal(|ui| {
             if Button::quiet(view.t("delete-keep")).height(size::PRIMARY).show(ui) {

@@ -45,15 +45,18 @@ pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
     if is_new {
         name.request_focus();
     }
-    is_sent |= entered(ui, &name);
-    let amount = Field::new(view.t("link-form-amount"), &mut typed.amount).low().hint("0.00").suffix(currency.code());
-    is_sent |= entered(ui, &amount.error(amount_error).show(ui));
+    is_sent |= entered(&name);
+    let amount =
+        Field::new(view.t("link-form-amount"), &mut typed.amount).low().hint("0.00").suffix(currency.code());
+    is_sent |= entered(&amount.error(amount_error).show(ui));
     let description = Field::new(view.t("link-form-description"), &mut typed.description).lines(2);
     description.error(description_error).show(ui);
-    let days = Field::new(view.t("link-form-days"), &mut typed.expires_days).low().help(view.t("link-form-days-help"));
-    is_sent |= entered(ui, &days.error(days_error).show(ui));
+    let days = Field::new(view.t("link-form-days"), &mut typed.expires_days)
+        .low()
+        .help(view.t("link-form-days-help"));
+    is_sent |= entered(&days.error(days_error).show(ui));
     let limit = Field::new(view.t("link-form-limit"), &mut typed.payment_limit).low();
-    is_sent |= entered(ui, &limit.help(view.t("link-form-limit-help")).error(limit_error).show(ui));
+    is_sent |= entered(&limit.help(view.t("link-form-limit-help")).error(limit_error).show(ui));
     if let Some(trouble) = &form.trouble {
         banner_ui(ui, view, trouble, Tone::Trouble, None);
         if let Some(detail) = &trouble.detail {

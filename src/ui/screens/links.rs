@@ -7,6 +7,7 @@ use crate::{
     ui::{
         View, icon,
         theme::{Text, Tone, size, space},
+        when,
         widgets::{
             button::Button,
             field::Field,
@@ -14,12 +15,11 @@ use crate::{
             pill::{filter, pill},
             text,
         },
-        when,
     },
 };
 use egui::{
-    Align, CentralPanel, Color32, FontId, Frame, Label, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui,
-    UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    Align, CentralPanel, Color32, FontId, Frame, Label, Layout, Margin, Panel, Rect, RichText, Role, Sense,
+    Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -29,9 +29,14 @@ const ENDS_SOON_DAYS: i64 = 3;
 /// Draws the links.
 pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
     let links = &view.state.links;
-    let has_detail = links.form.is_some() || links.selected.as_ref().is_some_and(|id| links.get(id).is_some());
+    let has_detail =
+        links.form.is_some() || links.selected.as_ref().is_some_and(|id| links.get(id).is_some());
     let head = Frame::new().inner_margin(Margin { left: 32, right: 24, top: 20, bottom: 12 });
-    Panel::top("links-head").resizable(false).show_separator_line(false).frame(head).show(ui, |ui| head_ui(ui, view));
+    Panel::top("links-head")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(head)
+        .show(ui, |ui| head_ui(ui, view));
     progress_ui(ui, view);
     if has_detail {
         let side = Frame::new().fill(view.palette.surface).inner_margin(Margin::same(24));
@@ -39,7 +44,11 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
         let panel = Panel::right("link-detail").exact_size(width).resizable(false).show_separator_line(false);
         panel.frame(side).show(ui, |ui| {
             let left = ui.max_rect().left() - 24.0;
-            ui.painter().vline(left, ui.max_rect().expand(24.0).y_range(), Stroke::new(1.0, view.palette.hairline));
+            ui.painter().vline(
+                left,
+                ui.max_rect().expand(24.0).y_range(),
+                Stroke::new(1.0, view.palette.hairline),
+            );
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 if view.state.links.form.is_some() {
                     link_form::link_form_ui(ui, view);
@@ -110,7 +119,8 @@ fn progress_ui(ui: &Ui, view: &View<'_>) {
     let part = view.state.links.progress().unwrap_or(0.05);
     let bar = Rect::from_min_max(area.min, pos2(area.right(), area.top() + 3.0));
     let done = Rect::from_min_max(bar.min, pos2(bar.left() + bar.width() * part, bar.bottom()));
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Middle, egui::Id::new("links-progress")));
+    let painter =
+        ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Middle, egui::Id::unique("links-progress")));
     painter.rect_filled(bar, 0.0, view.palette.hairline);
     painter.rect_filled(done, 0.0, view.palette.accent);
 }
@@ -128,7 +138,8 @@ fn body_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     }
     let Some(all) = view.state.links.all.value.clone() else {
-        let words = view.t(if view.state.links.reading.is_some() { "links-reading" } else { "links-none-known" });
+        let words =
+            view.t(if view.state.links.reading.is_some() { "links-reading" } else { "links-none-known" });
         Frame::new().inner_margin(Margin::symmetric(32, 24)).show(ui, |ui| text::quiet(ui, words));
         return;
     };
@@ -207,9 +218,9 @@ fn table_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[Arc<PaymentLink>]) {
     ui.painter().hline(head.x_range(), head.bottom(), Stroke::new(1.0, view.palette.hairline));
     if view.state.links.unreadable > 0 {
         let words = view.t_with("links-unreadable", &[("count", &view.state.links.unreadable)]);
-        Frame::new().inner_margin(Margin::symmetric(32, 8)).show(ui, |ui| {
-            text::label(ui, words, Text::Small.regular(), view.palette.waiting)
-        });
+        Frame::new()
+            .inner_margin(Margin::symmetric(32, 8))
+            .show(ui, |ui| text::label(ui, words, Text::Small.regular(), view.palette.waiting));
     }
     egui::ScrollArea::vertical().auto_shrink(false).show_rows(ui, size::ROW, rows.len(), |ui, shown| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -225,7 +236,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
     let is_selected = view.state.links.selected.as_ref() == Some(&link.id);
     let (mark, words, tone) = state_words(view, link);
     let name = format!("{}, {}, {words}", link.product_name, link.amount);
-    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_selected, &name));
+    response.widget_info(|| WidgetInfo::selected(Role::Row, true, is_selected, &name));
     if is_selected {
         ui.painter().rect_filled(rect, 0.0, palette.accent_weak);
     } else if response.hovered() || response.has_focus() {
@@ -235,24 +246,60 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
     let columns = Columns::of(rect);
     let cell = |ui: &mut Ui, from: f32, to: f32, words: &str, font: FontId, colour: Color32, align: Align| {
         let area = Rect::from_min_max(pos2(from, rect.top()), pos2(to, rect.bottom()));
-        let layout = if align == Align::Max { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
+        let layout = if align == Align::Max {
+            Layout::right_to_left(Align::Center)
+        } else {
+            Layout::left_to_right(Align::Center)
+        };
         let mut ui = ui.new_child(UiBuilder::new().max_rect(area).layout(layout));
         ui.add(Label::new(RichText::new(words).font(font).color(colour)).selectable(false).truncate());
     };
-    let body = 15.5;
-    let sized = |font: FontId| FontId::new(body, font.family);
-    cell(ui, columns.product.0, columns.product.1, &link.product_name, sized(Text::Body.strong()), palette.ink, Align::Min);
-    cell(ui, columns.product.1, columns.amount, &link.amount.decimal(), sized(Text::Body.tabular()), palette.ink, Align::Max);
-    let state_area = Rect::from_min_max(pos2(columns.state, rect.top()), pos2(columns.payments, rect.bottom()));
-    let mut state_ui = ui.new_child(UiBuilder::new().max_rect(state_area).layout(Layout::left_to_right(Align::Center)));
+    cell(
+        ui,
+        columns.product.0,
+        columns.product.1,
+        &link.product_name,
+        Text::Body.strong(),
+        palette.ink,
+        Align::Min,
+    );
+    cell(
+        ui,
+        columns.product.1,
+        columns.amount,
+        &link.amount.decimal(),
+        Text::Body.tabular(),
+        palette.ink,
+        Align::Max,
+    );
+    let state_area =
+        Rect::from_min_max(pos2(columns.state, rect.top()), pos2(columns.payments, rect.bottom()));
+    let mut state_ui =
+        ui.new_child(UiBuilder::new().max_rect(state_area).layout(Layout::left_to_right(Align::Center)));
     pill(&mut state_ui, mark, &words, tone);
     let payments = payments_words(link);
-    cell(ui, columns.payments - 90.0, columns.payments, &payments, sized(Text::Body.tabular()), palette.ink, Align::Max);
+    cell(
+        ui,
+        columns.payments - 90.0,
+        columns.payments,
+        &payments,
+        Text::Body.tabular(),
+        palette.ink,
+        Align::Max,
+    );
     if let Some(x) = columns.expires {
-        cell(ui, x - 100.0, x, &when::expiry(view, link.expires), sized(Text::Body.tabular()), palette.ink_2, Align::Max);
+        cell(
+            ui,
+            x - 100.0,
+            x,
+            &when::expiry(view, link.expires),
+            Text::Body.tabular(),
+            palette.ink_2,
+            Align::Max,
+        );
     }
     if let (Some(x), Some(created)) = (columns.created, link.created) {
-        cell(ui, x - 84.0, x, &when::day(view, created), sized(Text::Body.tabular()), palette.ink_2, Align::Max);
+        cell(ui, x - 84.0, x, &when::day(view, created), Text::Body.tabular(), palette.ink_2, Align::Max);
     }
     if response.clicked() {
         view.act(Action::SelectLink((!is_selected).then(|| link.id.clone())));
@@ -273,9 +320,11 @@ pub fn state_words(view: &View<'_>, link: &PaymentLink) -> (&'static str, String
     let state = link.state(view.state.now);
     let days_left = link.expires.map(|expires| expires.duration_since(view.state.now).as_hours() / 24);
     match (state, days_left) {
-        (LinkState::Active, Some(days)) if days < ENDS_SOON_DAYS => {
-            (icon::ALARM, view.t_with("link-ends-soon", &[("when", &when::expiry(view, link.expires))]), Tone::Waiting)
-        }
+        (LinkState::Active, Some(days)) if days < ENDS_SOON_DAYS => (
+            icon::ALARM,
+            view.t_with("link-ends-soon", &[("when", &when::expiry(view, link.expires))]),
+            Tone::Waiting,
+        ),
         (LinkState::Active, _) => (icon::CHECK, view.t(state_key(state)), Tone::Accent),
         (LinkState::Inactive, _) => (icon::PAUSE, view.t(state_key(state)), Tone::Plain),
         (LinkState::Expired, _) => (icon::EXPIRED, view.t(state_key(state)), Tone::Plain),

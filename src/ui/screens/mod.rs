@@ -13,7 +13,11 @@ pub mod transactions;
 pub mod waiting;
 pub mod welcome;
 
-use super::{View, icon, theme::{size, space}, widgets::practice};
+use super::{
+    View, icon,
+    theme::{size, space},
+    widgets::practice,
+};
 use crate::app::{Screen, account::Session};
 use egui::{CentralPanel, Frame, Margin, Ui, UiBuilder};
 

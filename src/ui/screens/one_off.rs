@@ -10,6 +10,7 @@ use crate::{
     ui::{
         View, icon,
         theme::{Text, Tone, radius, size, space},
+        when,
         widgets::{
             button::Button,
             field::{Field, entered},
@@ -17,7 +18,6 @@ use crate::{
             qr::qr_ui,
             text,
         },
-        when,
     },
 };
 use egui::{Frame, Margin, Stroke, Ui};
@@ -74,14 +74,17 @@ fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut draft = std::mem::take(&mut view.drafts.one_off);
     let (order, amount) = (OrderId::from_typed(&draft.order), Money::from_typed(&draft.amount, currency));
     let shows = |typed: &str| draft.was_tried || !typed.is_empty();
-    let order_error = order.as_ref().err().filter(|_| shows(&draft.order)).map(|error| order_words(view, *error));
-    let amount_error = amount.as_ref().err().filter(|_| shows(&draft.amount)).map(|error| amount_words(view, *error));
+    let order_error =
+        order.as_ref().err().filter(|_| shows(&draft.order)).map(|error| order_words(view, *error));
+    let amount_error =
+        amount.as_ref().err().filter(|_| shows(&draft.amount)).map(|error| amount_words(view, *error));
     let mut is_sent = false;
     ui.spacing_mut().item_spacing.y = space::M;
     let field = Field::new(view.t("one-off-order"), &mut draft.order).help(view.t("one-off-order-help"));
-    is_sent |= entered(ui, &field.error(order_error).show(ui));
-    let field = Field::new(view.t("one-off-amount"), &mut draft.amount).amount().hint("0.00").suffix(currency.code());
-    is_sent |= entered(ui, &field.error(amount_error).show(ui));
+    is_sent |= entered(&field.error(order_error).show(ui));
+    let field =
+        Field::new(view.t("one-off-amount"), &mut draft.amount).amount().hint("0.00").suffix(currency.code());
+    is_sent |= entered(&field.error(amount_error).show(ui));
     ui.add_space(space::XS);
     let busy = view.state.one_off.sending.is_some();
     let reason = busy.then(|| view.t("one-off-sending"));
@@ -146,6 +149,7 @@ fn shown_ui(ui: &mut Ui, view: &mut View<'_>, shown: &MadePayment) {
                 view.act(Action::ExportQr {
                     address: shown.address.clone(),
                     product: shown.order.to_string(),
+                    amount: shown.amount,
                     practice_words: view.t("practice-watermark"),
                 });
             }

@@ -2,9 +2,12 @@
 
 use crate::{
     app::{Action, Screen},
-    ui::{View, icon, theme::{Text, radius, size, space}},
+    ui::{
+        View, icon,
+        theme::{Text, radius, size, space},
+    },
 };
-use egui::{Color32, Frame, Key, Layout, Panel, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Color32, Frame, Key, Layout, Panel, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 const ENTRIES: [(Screen, &str, &str, Key); 5] = [
     (Screen::Sell, icon::SELL, "rail-sell", Key::F2),
@@ -17,28 +20,31 @@ const ENTRIES: [(Screen, &str, &str, Key); 5] = [
 /// Draws the rail and takes its keys.
 pub fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
     let frame = Frame::new().fill(view.palette.surface);
-    Panel::left("rail").exact_size(size::RAIL).resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        let right = ui.max_rect().right() - 0.5;
-        ui.painter().vline(right, ui.max_rect().y_range(), Stroke::new(1.0, view.palette.hairline));
-        ui.spacing_mut().item_spacing.y = space::XS;
-        ui.vertical_centered(|ui| {
-            ui.add_space(space::M);
-            for entry in &ENTRIES[..4] {
-                entry_ui(ui, view, entry);
-            }
-            ui.with_layout(Layout::bottom_up(egui::Align::Center), |ui| {
+    Panel::left("rail").exact_size(size::RAIL).resizable(false).show_separator_line(false).frame(frame).show(
+        ui,
+        |ui| {
+            let right = ui.max_rect().right() - 0.5;
+            ui.painter().vline(right, ui.max_rect().y_range(), Stroke::new(1.0, view.palette.hairline));
+            ui.spacing_mut().item_spacing.y = space::XS;
+            ui.vertical_centered(|ui| {
                 ui.add_space(space::M);
-                entry_ui(ui, view, &ENTRIES[4]);
+                for entry in &ENTRIES[..4] {
+                    entry_ui(ui, view, entry);
+                }
+                ui.with_layout(Layout::bottom_up(egui::Align::Center), |ui| {
+                    ui.add_space(space::M);
+                    entry_ui(ui, view, &ENTRIES[4]);
+                });
             });
-        });
-    });
+        },
+    );
 }
 
 fn entry_ui(ui: &mut Ui, view: &mut View<'_>, (screen, icon, key, shortcut): &(Screen, &str, &str, Key)) {
     let words = view.t(key);
     let is_here = view.state.screen == *screen;
     let (rect, response) = ui.allocate_exact_size(vec2(size::RAIL - 2.0 * space::S, 64.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_here, &words));
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_here, &words));
     let palette = &view.palette;
     let (fill, ink) = if is_here {
         (palette.accent_weak, palette.accent)

@@ -9,13 +9,13 @@ use crate::{
         entry::Key,
         icon,
         theme::{Text, Tone, radius, size, space},
-        widgets::{button::Button, pill::pill, text},
         when,
+        widgets::{button::Button, pill::pill, text},
     },
 };
 use egui::{
-    Align, Align2, CentralPanel, Color32, Event, Frame, Label, Layout, Margin, Panel, Rect, RichText, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Align2, CentralPanel, Color32, Event, Frame, Label, Layout, Margin, Panel, Rect, RichText, Role,
+    Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 /// Draws the counter.
@@ -23,10 +23,15 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
     take_keys(ui, view);
     let right = Frame::new().fill(view.palette.surface).inner_margin(Margin::symmetric(24, 16));
     let width = size::KEYPAD.min(ui.available_width() * 0.42);
-    let panel = Panel::right("keypad").exact_size(width).resizable(false).show_separator_line(false).frame(right);
+    let panel =
+        Panel::right("keypad").exact_size(width).resizable(false).show_separator_line(false).frame(right);
     panel.show(ui, |ui| {
         let left = ui.max_rect().left() - 24.0;
-        ui.painter().vline(left, ui.max_rect().expand(16.0).y_range(), Stroke::new(1.0, view.palette.hairline));
+        ui.painter().vline(
+            left,
+            ui.max_rect().expand(16.0).y_range(),
+            Stroke::new(1.0, view.palette.hairline),
+        );
         keypad_ui(ui, view);
     });
     let strip: Vec<WatchedSale> =
@@ -57,7 +62,7 @@ fn take_keys(ui: &Ui, view: &mut View<'_>) {
     if ui.ctx().text_edit_focused() || view.state.export.is_some() {
         return;
     }
-    let style = view.state.settings.entry_style;
+    let style = view.state.settings.entry;
     let events = ui.input(|input| input.events.clone());
     for event in events {
         let key = match event {
@@ -69,7 +74,9 @@ fn take_keys(ui: &Ui, view: &mut View<'_>) {
             }
             Event::Key { key: egui::Key::Backspace, pressed: true, .. } => Key::Backspace,
             Event::Key { key: egui::Key::Escape, pressed: true, .. } => Key::Clear,
-            Event::Key { key: egui::Key::Enter, pressed: true, repeat: false, modifiers, .. } if modifiers.is_none() => {
+            Event::Key { key: egui::Key::Enter, pressed: true, repeat: false, modifiers, .. }
+                if modifiers.is_none() =>
+            {
                 charge(ui, view);
                 continue;
             }
@@ -91,22 +98,22 @@ fn typed_key(typed: char) -> Option<Key> {
 fn charge(ui: &Ui, view: &mut View<'_>) {
     let is_elsewhere = ui.memory(egui::Memory::focused).is_some_and(|id| id != charge_id());
     if let (Some(total), false) = (total(view), is_elsewhere) {
-        view.drafts.entry.press(Key::Clear, total.currency(), view.state.settings.entry_style);
+        view.drafts.entry.press(Key::Clear, total.currency(), view.state.settings.entry);
         view.act(Action::Charge(total));
     }
 }
 
 fn charge_id() -> egui::Id {
-    egui::Id::new("charge")
+    egui::Id::unique("charge")
 }
 
 fn total(view: &View<'_>) -> Option<Money> {
-    view.drafts.entry.total(view.state.shop()?.currency, view.state.settings.entry_style)
+    view.drafts.entry.total(view.state.shop()?.currency, view.state.settings.entry)
 }
 
 fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
-    let style = view.state.settings.entry_style;
+    let style = view.state.settings.entry;
     let palette = view.palette;
     let area = ui.max_rect();
     let total = total(view);
@@ -120,20 +127,33 @@ fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) {
         _ => String::new(),
     };
     let right = area.right();
-    ui.painter().text(pos2(right, area.top() + 20.0), Align2::RIGHT_CENTER, hint, Text::Large.regular(), palette.ink_2);
+    ui.painter().text(
+        pos2(right, area.top() + 20.0),
+        Align2::RIGHT_CENTER,
+        hint,
+        Text::Large.regular(),
+        palette.ink_2,
+    );
     let figures = ui.painter().layout_no_wrap(amount.clone(), Text::Amount.strong(), ink);
     let top = area.top() + 40.0;
     let at = pos2(right - figures.size().x, top);
     let baseline = top + figures.size().y * 0.78;
-    ui.painter().text(pos2(at.x - space::L, baseline), Align2::RIGHT_BOTTOM, currency.code(), Text::Title.regular(), palette.ink_2);
+    ui.painter().text(
+        pos2(at.x - space::L, baseline),
+        Align2::RIGHT_BOTTOM,
+        currency.code(),
+        Text::Title.regular(),
+        palette.ink_2,
+    );
     let amount_rect = Rect::from_min_size(at, figures.size());
     ui.painter().galley(at, figures, ink);
     let spoken = view.t_with("sell-total", &[("amount", &amount), ("currency", &currency)]);
-    let response = ui.interact(amount_rect, ui.id().with("total"), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+    let response = ui.interact(amount_rect, ui.scope_id().with("total"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
 
     let bottom = Rect::from_min_max(pos2(area.left(), area.bottom() - size::CHARGE), area.max);
-    let keys = Rect::from_min_max(pos2(area.left(), area.top() + 132.0), pos2(right, bottom.top() - space::M));
+    let keys =
+        Rect::from_min_max(pos2(area.left(), area.top() + 132.0), pos2(right, bottom.top() - space::M));
     keys_ui(ui, view, keys);
     charge_ui(ui, view, bottom, total);
 }
@@ -154,7 +174,7 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>, area: Rect) {
         for key in row {
             let rect = Rect::from_min_size(pos2(left, row_top), step - vec2(space::S, space::S));
             if let Some(key) = key.filter(|key| key_ui(ui, view, rect, *key)) {
-                view.drafts.entry.press(key, currency, view.state.settings.entry_style);
+                view.drafts.entry.press(key, currency, view.state.settings.entry);
             }
             left += step.x;
         }
@@ -172,8 +192,8 @@ fn key_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, key: Key) -> bool {
         Key::Plus => (icon::PLUS.to_owned(), view.t("key-plus"), true),
         Key::Clear => ("C".to_owned(), view.t("key-clear"), false),
     };
-    let response = ui.interact(rect, ui.id().with(("key", &name)), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
+    let response = ui.interact(rect, ui.scope_id().with(("key", &name)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let palette = &view.palette;
     let fill = if response.is_pointer_button_down_on() {
         palette.accent_weak
@@ -186,7 +206,7 @@ fn key_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, key: Key) -> bool {
     ui.painter().rect(rect, radius::TILE, fill, ring, StrokeKind::Inside);
     let is_digit = matches!(key, Key::Digit(_) | Key::DoubleZero | Key::Point);
     let ink = if is_digit { palette.ink } else { palette.ink_2 };
-    let font = if is_icon { Text::Title.icon() } else { egui::FontId::new(28.0, Text::Title.strong().family) };
+    let font = if is_icon { Text::Title.icon() } else { Text::Key.strong() };
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, face, font, ink);
     // A clicked key leaves the keyboard where it was: Enter charges, it doesn't press the key again.
     if response.clicked() {
@@ -202,7 +222,7 @@ fn charge_ui(ui: &mut Ui, view: &mut View<'_>, rect: Rect, total: Option<Money>)
     };
     let reason = total.is_none().then(|| view.t("sell-charge-nothing"));
     let mut is_pressed = false;
-    ui.scope_builder(UiBuilder::new().max_rect(rect).id(charge_id()), |ui| {
+    ui.scope_builder(UiBuilder::new().max_rect(rect).scope_id(charge_id()), |ui| {
         let button = Button::primary(words).height(size::CHARGE).width(rect.width()).disabled_because(reason);
         let response = button.response(ui);
         if response.clicked() {
@@ -211,7 +231,7 @@ fn charge_ui(ui: &mut Ui, view: &mut View<'_>, rect: Rect, total: Option<Money>)
         }
     });
     if let (Some(total), true) = (total, is_pressed) {
-        view.drafts.entry.press(Key::Clear, total.currency(), view.state.settings.entry_style);
+        view.drafts.entry.press(Key::Clear, total.currency(), view.state.settings.entry);
         view.act(Action::Charge(total));
     }
 }
@@ -241,7 +261,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     let number = watched.sale.reference.number().to_string();
     let amount = watched.sale.amount.decimal();
     let name = view.t_with("sell-strip-row", &[("number", &number), ("amount", &amount), ("state", &words)]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let palette = view.palette;
     if has_line {
         ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, palette.hairline));
@@ -249,7 +269,11 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
     }
-    let mut row = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(space::L, 0.0))).layout(Layout::left_to_right(Align::Center)));
+    let mut row = ui.new_child(
+        UiBuilder::new()
+            .max_rect(rect.shrink2(vec2(space::L, 0.0)))
+            .layout(Layout::left_to_right(Align::Center)),
+    );
     let part = |ui: &mut Ui, width: f32, words: String, font, colour: Color32| {
         ui.allocate_ui_with_layout(vec2(width, ROW), Layout::left_to_right(Align::Center), |ui| {
             ui.set_width(width);
@@ -275,7 +299,9 @@ fn state_words(view: &View<'_>, watched: &WatchedSale) -> (&'static str, String,
     let passed = view.state.now.duration_since(watched.sale.started).unsigned_abs();
     match &watched.sale.stage {
         _ if watched.is_unheard(view.state.elapsed) => (icon::HELP, view.t("state-not-known"), Tone::Trouble),
-        SaleStage::Creating | SaleStage::Searching { .. } => (icon::CLOCK, view.t("state-creating"), Tone::Waiting),
+        SaleStage::Creating | SaleStage::Searching { .. } => {
+            (icon::CLOCK, view.t("state-creating"), Tone::Waiting)
+        }
         SaleStage::Waiting { .. } => {
             (icon::CLOCK, view.t_with("state-waiting", &[("time", &when::stopwatch(passed))]), Tone::Waiting)
         }

@@ -35,7 +35,10 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
             shop_form::shop_form_ui(ui, view, &shop_form::Purpose::Change);
         }
         ui.add_space(space::XL);
-        text::small(ui, view.t_with("settings-about", &[("version", &format!("{} ", env!("CARGO_PKG_VERSION")))]));
+        text::small(
+            ui,
+            view.t_with("settings-about", &[("version", &format!("{} ", env!("CARGO_PKG_VERSION")))]),
+        );
     });
 }
 
@@ -50,7 +53,10 @@ fn connection_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     text::quiet(ui, view.t_with("settings-connected-to", &[("host", &session.host)]));
-    text::quiet(ui, view.t(if session.is_token_kept { "settings-token-kept" } else { "settings-token-in-memory" }));
+    text::quiet(
+        ui,
+        view.t(if session.is_token_kept { "settings-token-kept" } else { "settings-token-in-memory" }),
+    );
     if Button::destructive(view.t("settings-sign-out")).icon(icon::SIGN_OUT).show(ui) {
         view.act(Action::SignOut);
     }

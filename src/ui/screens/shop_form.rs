@@ -47,7 +47,8 @@ pub fn shop_form_ui(ui: &mut Ui, view: &mut View<'_>, purpose: &Purpose) {
         draft = filled(view);
     }
     let fault = check(&draft).err().filter(|_| draft.was_tried);
-    let error = |of: &[Fault], key: &str| fault.as_ref().filter(|fault| of.contains(fault)).map(|_| view.t(key));
+    let error =
+        |of: &[Fault], key: &str| fault.as_ref().filter(|fault| of.contains(fault)).map(|_| view.t(key));
     let name_error = error(&[Fault::Shop(ShopFormError::NameEmpty)], "shop-name-empty")
         .or_else(|| error(&[Fault::Shop(ShopFormError::NameTooLong)], "shop-name-long"));
     let currency_error = error(&[Fault::Shop(ShopFormError::Currency)], "shop-currency-error");
@@ -58,7 +59,8 @@ pub fn shop_form_ui(ui: &mut Ui, view: &mut View<'_>, purpose: &Purpose) {
     Field::new(view.t("shop-name"), &mut draft.name).low().error(name_error).show(ui);
     let known = Currency::from_code(&draft.currency).map(Currency::name);
     let currency_help = known.unwrap_or_else(|| view.t("shop-currency-help"));
-    let currency = Field::new(view.t("shop-currency"), &mut draft.currency).low().hint("EUR").help(currency_help);
+    let currency =
+        Field::new(view.t("shop-currency"), &mut draft.currency).low().hint("EUR").help(currency_help);
     currency.error(currency_error).show(ui);
     let till = Field::new(view.t("shop-till"), &mut draft.till).low().help(view.t("shop-till-help"));
     till.error(till_error).show(ui);

@@ -7,17 +7,16 @@ use crate::{
     ui::{
         View, icon,
         theme::{Text, Tone, icon_font, radius, size, space},
+        when,
         widgets::{
             button::Button,
             field::{Field, entered},
-            notice::banner_ui,
             pill::pill,
             text,
         },
-        when,
     },
 };
-use egui::{Align, Frame, Grid, Layout, Margin, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, vec2};
+use egui::{Align, Frame, Grid, Layout, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 /// Draws the look-up.
 pub fn transactions_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -37,10 +36,11 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut is_sent = false;
     ui.horizontal_top(|ui| {
         let width = ui.available_width() - 140.0;
-        let field = Field::new(view.t("look-up-field"), &mut typed).label_hidden().width(width).icon(icon::SCAN);
+        let field =
+            Field::new(view.t("look-up-field"), &mut typed).label_hidden().width(width).icon(icon::SCAN);
         let response = field.hint(view.t("look-up-hint")).error(trouble).show(ui);
         // A scanner types into the field and ends with Enter; the next scan finds it ready.
-        if entered(ui, &response) {
+        if entered(&response) {
             is_sent = true;
             response.request_focus();
         }
@@ -75,7 +75,8 @@ fn verdict_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     match &look_up.verdict.value {
         Some(Verdict::Known { payment, could_belong_to }) => {
-            let verdict = Verdict::Known { payment: payment.clone(), could_belong_to: could_belong_to.clone() };
+            let verdict =
+                Verdict::Known { payment: payment.clone(), could_belong_to: could_belong_to.clone() };
             let is_good = verdict.is_good_news(view.state.now);
             card_ui(ui, view, |ui, view| {
                 payment_ui(ui, view, payment, is_good);
@@ -123,7 +124,9 @@ fn status_words(view: &View<'_>, status: &PaymentStatus, is_good: bool) -> (&'st
         }
         PaymentStatus::Failed => (icon::CLOSE, view.t("verdict-failed"), Tone::Trouble),
         PaymentStatus::Pending => (icon::CLOCK, view.t("verdict-pending"), Tone::Waiting),
-        PaymentStatus::Other(word) => (icon::HELP, view.t_with("verdict-other", &[("word", word)]), Tone::Waiting),
+        PaymentStatus::Other(word) => {
+            (icon::HELP, view.t_with("verdict-other", &[("word", word)]), Tone::Waiting)
+        }
     }
 }
 
@@ -140,7 +143,7 @@ fn payment_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, is_good: bool) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::M;
             text::label(ui, payment.amount.currency().code(), Text::Large.strong(), view.palette.ink_2);
-            let figures = egui::FontId::new(56.0, Text::Amount.strong().family);
+            let figures = Text::Figure.strong();
             text::label(ui, payment.amount.decimal(), figures, view.palette.ink);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.vertical(|ui| {
@@ -149,7 +152,12 @@ fn payment_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, is_good: bool) {
                     text::announce(ui, &said);
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = space::S;
-                        text::label(ui, when::ago(view, payment.created), Text::Large.strong(), view.palette.ink);
+                        text::label(
+                            ui,
+                            when::ago(view, payment.created),
+                            Text::Large.strong(),
+                            view.palette.ink,
+                        );
                         let at = when::clock(view, payment.created);
                         text::label(ui, format!("· {at}"), Text::Large.regular(), view.palette.ink_2);
                     });
@@ -228,7 +236,7 @@ fn recent_row_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaymentId, verdict: &Ver
         Verdict::NotFound => (icon::CLOSE, view.t("verdict-not-found"), Tone::Trouble, String::new()),
     };
     let name = format!("{id}, {words}, {amount}");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, view.palette.accent_weak);
     }

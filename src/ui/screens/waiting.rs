@@ -6,8 +6,8 @@ use crate::{
     ui::{
         View, icon,
         theme::{Palette, Text, Tone, icon_font, radius, space},
-        widgets::{button::Button, notice::banner_ui, qr::qr_ui, text},
         when,
+        widgets::{button::Button, notice::banner_ui, qr::qr_ui, text},
     },
 };
 use egui::{Align2, Frame, Sense, Ui, vec2};
@@ -31,7 +31,13 @@ pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
     }
 }
 
-fn waiting_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: &PayAddress, is_unheard: bool) {
+fn waiting_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    watched: &WatchedSale,
+    address: &PayAddress,
+    is_unheard: bool,
+) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::XXL;
         let most = (ui.available_width() * 0.49).min(ui.available_height()).min(400.0);
@@ -53,7 +59,8 @@ fn waiting_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: 
             amount_ui(ui, watched);
             let number = watched.sale.reference.number();
             let heard = view.state.elapsed.saturating_sub(watched.heard);
-            let words = view.t_with("sale-checked", &[("number", &number), ("seconds", &whole_seconds(heard))]);
+            let words =
+                view.t_with("sale-checked", &[("number", &number), ("seconds", &whole_seconds(heard))]);
             text::quiet(ui, words);
             if let Some(trouble) = watched.trouble.as_ref().filter(|_| !is_unheard) {
                 text::label(ui, view.message(trouble), Text::Body.regular(), view.palette.trouble);
@@ -134,14 +141,22 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
 pub fn tick_ui(ui: &mut Ui, palette: &Palette, side: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
     ui.painter().circle_filled(rect.center(), side / 2.0, palette.paid);
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon::CHECK, icon_font(side * 0.62), palette.surface);
+    ui.painter().text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        icon::CHECK,
+        icon_font(side * 0.62),
+        palette.surface,
+    );
 }
 
 /// Every other state: a word, what it means for the money, and the next step.
 fn other_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
     let reference = &watched.sale.reference;
     let (mark, word, words, tone) = match &watched.sale.stage {
-        SaleStage::Searching { .. } => (icon::SEARCH, "state-searching", "sale-searching-words", Tone::Waiting),
+        SaleStage::Searching { .. } => {
+            (icon::SEARCH, "state-searching", "sale-searching-words", Tone::Waiting)
+        }
         SaleStage::NotSent => (icon::CLOSE, "state-not-sent", "sale-not-sent-words", Tone::Plain),
         SaleStage::Lost { .. } => (icon::CLOSE, "state-lost", "sale-lost-words", Tone::Plain),
         SaleStage::Closing { .. } => (icon::CLOCK, "state-closing", "sale-closing-words", Tone::Waiting),

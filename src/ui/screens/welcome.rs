@@ -75,7 +75,13 @@ fn card_ui<R>(ui: &mut Ui, view: &View<'_>, height: f32, draw: impl FnOnce(&mut 
 /// Puts one card in the middle.
 fn centred_card_ui(ui: &mut Ui, view: &mut View<'_>, draw: impl FnOnce(&mut Ui, &mut View<'_>)) {
     let side = ((ui.available_width() - CARD_WIDTH) / 2.0).max(0.0);
-    let palette_view = View { state: view.state, drafts: &mut crate::ui::drafts::Drafts::default(), words: view.words, palette: view.palette, actions: Vec::new() };
+    let palette_view = View {
+        state: view.state,
+        drafts: &mut crate::ui::drafts::Drafts::default(),
+        words: view.words,
+        palette: view.palette,
+        actions: Vec::new(),
+    };
     ui.horizontal_top(|ui| {
         ui.add_space(side);
         card_ui(ui, &palette_view, 0.0, |ui| draw(ui, view));
@@ -107,13 +113,18 @@ fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
         text::quiet(ui, view.t("welcome-connect-words"));
         ui.add_space(space::XS);
         let error = welcome.trouble.as_ref().map(|trouble| view.message(trouble));
-        let field = Field::new(view.t("welcome-token"), &mut token).hint("rx_…").password().label_hidden().error(error);
+        let field = Field::new(view.t("welcome-token"), &mut token)
+            .hint("rx_…")
+            .password()
+            .label_hidden()
+            .error(error);
         let response = field.show(ui);
         ui.add_space(space::XS);
         ui.horizontal(|ui| {
             let busy = is_checking.then(|| view.t("welcome-checking"));
-            let button = Button::primary(view.t(if is_checking { "welcome-checking" } else { "welcome-connect" }));
-            is_sent = button.disabled_because(busy).show(ui) || entered(ui, &response);
+            let button =
+                Button::primary(view.t(if is_checking { "welcome-checking" } else { "welcome-connect" }));
+            is_sent = button.disabled_because(busy).show(ui) || entered(&response);
             if welcome.may_unlock {
                 is_retried = Button::quiet(view.t("welcome-unlock")).show(ui);
             }
@@ -136,7 +147,8 @@ fn practise_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::heading(ui, view.t("welcome-practise-title"));
         text::quiet(ui, view.t("welcome-practise-words"));
         ui.add_space(space::L);
-        is_started = Button::quiet(view.t("welcome-practise")).height(crate::ui::theme::size::PRIMARY).show(ui);
+        is_started =
+            Button::quiet(view.t("welcome-practise")).height(crate::ui::theme::size::PRIMARY).show(ui);
     });
     if is_started {
         view.act(Action::Practise);

@@ -1,7 +1,7 @@
 //! Buttons: one filled one leads, the others are quiet.
 
 use crate::ui::theme::{Palette, Text, radius, size, space};
-use egui::{Color32, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,7 +99,9 @@ impl Button {
         } else {
             Text::Body
         };
-        let galley = |text: &str, font| ui.fonts_mut(|f| f.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER));
+        let galley = |text: &str, font| {
+            ui.fonts_mut(|f| f.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER))
+        };
         let icon = self.icon.map(|icon| galley(icon, scale.icon()));
         let label = (!self.text.is_empty()).then(|| galley(&self.text, scale.strong()));
         let gap = if icon.is_some() && label.is_some() { space::S } else { 0.0 };
@@ -115,7 +117,7 @@ impl Button {
         let sense = if is_enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         let name = self.name.as_deref().unwrap_or(&self.text);
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, is_enabled, name));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
         if let Some(reason) = &self.disabled_because {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason.clone()));
         }
@@ -141,11 +143,18 @@ impl Button {
         }
     }
 
-    fn colours(&self, palette: &Palette, response: &Response, is_enabled: bool) -> (Color32, Stroke, Color32) {
+    fn colours(
+        &self,
+        palette: &Palette,
+        response: &Response,
+        is_enabled: bool,
+    ) -> (Color32, Stroke, Color32) {
         let is_lit = response.hovered() || response.is_pointer_button_down_on();
         let edge = |colour| Stroke::new(1.0, colour);
         let (fill, outline, ink) = match self.weight {
-            Weight::Primary if is_lit => (palette.accent.gamma_multiply(0.88), Stroke::NONE, palette.on_accent),
+            Weight::Primary if is_lit => {
+                (palette.accent.gamma_multiply(0.88), Stroke::NONE, palette.on_accent)
+            }
             Weight::Primary => (palette.accent, Stroke::NONE, palette.on_accent),
             Weight::Quiet if is_lit => (palette.key, edge(palette.edge), palette.ink),
             Weight::Quiet => (palette.surface, edge(palette.edge), palette.ink),
@@ -158,7 +167,11 @@ impl Button {
             (fill, outline, ink)
         } else {
             let faint = |colour: Color32| colour.gamma_multiply(0.45);
-            (faint(fill), Stroke::new(outline.width, faint(outline.color)), if self.weight == Weight::Primary { ink } else { faint(ink) })
+            (
+                faint(fill),
+                Stroke::new(outline.width, faint(outline.color)),
+                if self.weight == Weight::Primary { ink } else { faint(ink) },
+            )
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Form fields: label above, help below, an error in the help's place.
 
 use crate::ui::theme::{Palette, Text, radius, size, space};
-use egui::{Align, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui};
+use egui::{Align, Align2, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui};
 
 /// A field being made.
 pub struct Field<'a> {
@@ -170,10 +170,16 @@ impl<'a> Field<'a> {
                         super::text::label(ui, icon, Text::Large.icon(), palette.ink_2);
                     }
                     let suffix = self.suffix.map(|words| {
-                        ui.fonts_mut(|fonts| fonts.layout_no_wrap(words, Text::Large.regular(), palette.ink_2))
+                        ui.fonts_mut(|fonts| {
+                            fonts.layout_no_wrap(words, Text::Large.regular(), palette.ink_2)
+                        })
                     });
                     let suffix_width = suffix.as_ref().map_or(0.0, |galley| galley.size().x + space::S);
-                    let edit = if self.lines == 1 { TextEdit::singleline(self.text) } else { TextEdit::multiline(self.text) };
+                    let edit = if self.lines == 1 {
+                        TextEdit::singleline(self.text)
+                    } else {
+                        TextEdit::multiline(self.text)
+                    };
                     let response = edit
                         .id(id)
                         .frame(Frame::NONE)
@@ -183,7 +189,7 @@ impl<'a> Field<'a> {
                         .password(self.is_password)
                         .desired_rows(self.lines)
                         .desired_width(ui.available_width() - suffix_width)
-                        .horizontal_align(if self.is_amount { Align::Max } else { Align::Min })
+                        .align(if self.is_amount { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER })
                         .hint_text(egui::RichText::new(self.hint).color(palette.ink_2))
                         .show(ui)
                         .response
@@ -221,6 +227,6 @@ impl<'a> Field<'a> {
 }
 
 /// Whether Enter was pressed in a field that just gave up its focus for it.
-pub fn entered(ui: &Ui, response: &Response) -> bool {
-    response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+pub fn entered(response: &Response) -> bool {
+    response.lost_focus() && response.ctx.input(|input| input.key_pressed(egui::Key::Enter))
 }

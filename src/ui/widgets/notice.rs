@@ -3,7 +3,10 @@
 use super::{button::Button, text};
 use crate::{
     app::{Action, Message},
-    ui::{View, icon, theme::{Text, Tone, radius, size, space}},
+    ui::{
+        View, icon,
+        theme::{Text, Tone, radius, size, space},
+    },
 };
 use egui::{Align2, Area, Frame, Id, Margin, Order, Ui, vec2};
 
@@ -17,9 +20,10 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     let words = view.message(&notice.message);
     let mut is_dismissed = false;
-    Area::new(Id::new("notice")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, vec2(0.0, -space::XL)).show(
-        ui.ctx(),
-        |ui| {
+    Area::new(Id::unique("notice"))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -space::XL))
+        .show(ui.ctx(), |ui| {
             Frame::new()
                 .fill(view.palette.surface)
                 .stroke(egui::Stroke::new(1.0, view.palette.edge))
@@ -31,38 +35,47 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>) {
                         text::label(ui, mark, Text::Large.icon(), ink);
                         let said = text::label(ui, words, Text::Body.strong(), view.palette.ink);
                         text::announce(ui, &said);
-                        let close = Button::ghost(view.t("dismiss")).icon_only(icon::CLOSE).height(size::SMALL);
+                        let close =
+                            Button::ghost(view.t("dismiss")).icon_only(icon::CLOSE).height(size::SMALL);
                         is_dismissed = close.show(ui);
                     });
                 });
-        },
-    );
+        });
     if is_dismissed {
         view.act(Action::DismissNotice);
     }
 }
 
 /// Draws a message in a coloured box across the available width; `true` when its button was pressed.
-pub fn banner_ui(ui: &mut Ui, view: &View<'_>, message: &Message, tone: Tone, button: Option<String>) -> bool {
+pub fn banner_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    message: &Message,
+    tone: Tone,
+    button: Option<String>,
+) -> bool {
     let (ink, ground) = view.palette.tone(tone);
     let mark = if tone == Tone::Trouble { icon::WARNING } else { icon::INFO };
     let mut is_pressed = false;
-    Frame::new().fill(ground).corner_radius(radius::TILE).inner_margin(Margin::symmetric(16, 12)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            text::label(ui, mark, Text::Large.icon(), ink);
-            let room = if button.is_some() { 160.0 } else { 0.0 };
-            ui.vertical(|ui| {
-                ui.set_max_width(ui.available_width() - room);
-                let said = text::label(ui, view.message(message), Text::Body.regular(), view.palette.ink);
-                text::announce(ui, &said);
-            });
-            if let Some(button) = button {
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    is_pressed = Button::quiet(button).show(ui);
+    Frame::new().fill(ground).corner_radius(radius::TILE).inner_margin(Margin::symmetric(16, 12)).show(
+        ui,
+        |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                text::label(ui, mark, Text::Large.icon(), ink);
+                let room = if button.is_some() { 160.0 } else { 0.0 };
+                ui.vertical(|ui| {
+                    ui.set_max_width(ui.available_width() - room);
+                    let said = text::label(ui, view.message(message), Text::Body.regular(), view.palette.ink);
+                    text::announce(ui, &said);
                 });
-            }
-        });
-    });
+                if let Some(button) = button {
+                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                        is_pressed = Button::quiet(button).show(ui);
+                    });
+                }
+            });
+        },
+    );
     is_pressed
 }

@@ -1,7 +1,7 @@
 //! A state in a word: coloured, but never by colour alone.
 
 use crate::ui::theme::{Palette, Text, Tone, size, space};
-use egui::{Color32, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 const HEIGHT: f32 = 28.0;
 
@@ -13,7 +13,7 @@ pub fn pill(ui: &mut Ui, icon: &str, word: &str, tone: Tone) -> Response {
     let (icon, text) = (galley(icon, Text::Small.icon()), galley(word, Text::Small.strong()));
     let width = icon.size().x + text.size().x + 6.0 + 2.0 * space::M - 2.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, word));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, word));
     ui.painter().rect_filled(rect, HEIGHT / 2.0, ground);
     let y = |galley: &egui::Galley| rect.center().y - galley.size().y / 2.0;
     let x = rect.left() + space::M - 2.0;
@@ -29,8 +29,9 @@ pub fn filter(ui: &mut Ui, word: &str, is_chosen: bool) -> bool {
     let palette = Palette::of(ui.ctx());
     let ink = if is_chosen { palette.surface } else { palette.ink_2 };
     let text = ui.fonts_mut(|fonts| fonts.layout_no_wrap(word.to_owned(), Text::Small.strong(), ink));
-    let (rect, response) = ui.allocate_exact_size(vec2(text.size().x + 2.0 * space::L, size::SMALL), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_chosen, word));
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(text.size().x + 2.0 * space::L, size::SMALL), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, word));
     let fill = if is_chosen {
         palette.ink
     } else if response.hovered() {

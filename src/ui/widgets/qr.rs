@@ -4,7 +4,7 @@ use crate::{
     domain::{address::PayAddress, qr::QrMatrix},
     ui::theme::LIGHT,
 };
-use egui::{Color32, ColorImage, Rect, Sense, TextureHandle, TextureOptions, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Color32, ColorImage, Rect, Role, Sense, TextureHandle, TextureOptions, Ui, WidgetInfo, vec2};
 use std::collections::HashMap;
 
 /// How many codes are kept as textures.
@@ -18,7 +18,11 @@ pub struct Drawn {
 
 /// The side of a code in physical pixels: the most whole pixels a module that fit, and at least one.
 pub fn side_in_pixels(modules: usize, available_points: f32, pixels_per_point: f32) -> usize {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a screen's side, never negative")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a screen's side, never negative"
+    )]
     let available = (available_points * pixels_per_point).floor().max(0.0) as usize;
     (available / modules).max(1) * modules
 }
@@ -39,7 +43,7 @@ pub fn qr_ui(
     #[expect(clippy::cast_precision_loss, reason = "a screen's side")]
     let side = side_in_pixels(code.modules, most, pixels_per_point) as f32 / pixels_per_point;
     let (rect, response) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
     let on_pixel = |points: f32| (points * pixels_per_point).round() / pixels_per_point;
     let rect = Rect::from_min_size(egui::pos2(on_pixel(rect.left()), on_pixel(rect.top())), vec2(side, side));
     let whole = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));

@@ -45,7 +45,10 @@ pub fn state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone: Tone) 
     let colour = if tone == Tone::Plain { palette.ink } else { palette.tone(tone).0 };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
-        ui.add(Label::new(RichText::new(icon).font(icon_font(Text::State.points())).color(colour)).selectable(false));
+        ui.add(
+            Label::new(RichText::new(icon).font(icon_font(Text::State.points())).color(colour))
+                .selectable(false),
+        );
         let response = label(ui, word, Text::State.strong(), colour);
         announce(ui, &response);
     });

@@ -1,0 +1,81 @@
+//! Carries out a call to the provider, and the few that take several calls.
+
+use super::{
+    event::Answer,
+    job::Ask,
+    provider::{ApiError, ApiErrorKind, Client, Urgency},
+};
+use crate::domain::link::{LinkEdit, LinkId, PaymentLink};
+
+/// Asks the provider, and waits for its answer.
+pub async fn answer(client: &Client, ask: Ask) -> Answer {
+    match ask {
+        Ask::ListLinks { ticket, page } => {
+            // The first page is what somebody waits for; the rest is read at leisure.
+            let urgency = if page == 1 { Urgency::Foreground } else { Urgency::Background };
+            Answer::Links(ticket, page, client.list_page(page, urgency).await)
+        }
+        Ask::ViewLink(id) => {
+            let result = client.view_link(&id, Urgency::Background).await;
+            Answer::Link(id, result)
+        }
+        Ask::CreateLink(ticket, link) => Answer::LinkCreated(ticket, client.create_link(&link).await),
+        Ask::SetActive(id, active) => {
+            let result = set_active(client, &id, active).await;
+            Answer::ActiveSet(id, active, result)
+        }
+        Ask::DeleteLink(id) => {
+            let result = client.delete_link(&id).await;
+            Answer::LinkDeleted(id, result)
+        }
+        Ask::GeneratePayment(ticket, order, amount) => {
+            Answer::PaymentGenerated(ticket, client.generate_payment(&order, amount).await)
+        }
+        Ask::LookUp(ticket, payment) => Answer::LookedUp(ticket, client.payment(&payment).await),
+        Ask::StartSale(reference, link) => Answer::SaleStarted(reference, client.create_link(&link).await),
+        Ask::FindSale(reference) => {
+            let page = client.list_page(1, Urgency::Foreground).await;
+            Answer::SaleSought(reference, page.map(|page| page.links))
+        }
+        Ask::WatchSale(reference, link) => {
+            let result = client.view_link(&link, Urgency::Poll).await;
+            Answer::SaleWatched(reference, result)
+        }
+        Ask::CloseSale(reference, link) => {
+            let result = close(client, &link).await;
+            Answer::SaleClosed(reference, result)
+        }
+    }
+}
+
+/// Reads the link, writes all three fields that the update call prints, and reads it again: what it says then counts.
+async fn set_active(client: &Client, id: &LinkId, active: bool) -> Result<PaymentLink, ApiError> {
+    let before = client.view_link(id, Urgency::Foreground).await?;
+    if before.active == Some(active) {
+        return Ok(before);
+    }
+    let edit = LinkEdit {
+        product_name: before.product_name,
+        description: before.description.unwrap_or_default(),
+        active,
+    };
+    match client.update_link(id, &edit).await {
+        Err(error) if !error.is_perhaps_done() => Err(error),
+        Ok(_) | Err(_) => client.view_link(id, Urgency::Foreground).await,
+    }
+}
+
+/// Switches a sale's link off, unless it is paid already.
+async fn close(client: &Client, id: &LinkId) -> Result<PaymentLink, ApiError> {
+    let before = client.view_link(id, Urgency::Foreground).await?;
+    if before.payment_count.is_some_and(|count| count > 0) {
+        return Ok(before);
+    }
+    match set_active(client, id, false).await {
+        // A link that a payment used up in between may refuse the update: what it says now counts.
+        Err(error) if matches!(error.kind, ApiErrorKind::Validation { .. } | ApiErrorKind::Refused) => {
+            client.view_link(id, Urgency::Foreground).await
+        }
+        result => result,
+    }
+}

@@ -1,0 +1,258 @@
+//! Takes jobs and sees that each is done where it may take its time; what came of it goes out as an event.
+
+use super::{
+    asks,
+    event::{Connection, Event},
+    export::{
+        ExportError, PngJob, export_png,
+        png::{PngOptions, Watermark},
+        write::WriteError,
+    },
+    files::Files,
+    job::{Ask, Job, SessionId, Ticket},
+    provider::{ApiError, Client, ClientSettings, Dialect, Limits},
+    settings::{Settings, SettingsFile},
+    vault::{Account, ApiToken, Patience, Vault},
+};
+use crate::domain::{
+    address::{AllowedHosts, PayAddress},
+    money::Currency,
+    shop::Shop,
+};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread,
+};
+use tokio::runtime::Handle;
+use url::Url;
+
+/// The side of an exported picture, in pixels.
+const EXPORT_SIDE_PX: u32 = 1024;
+
+/// Where events go.
+pub type Events = Arc<dyn Fn(Event) + Send + Sync>;
+
+/// What the services stand on.
+pub struct Ground {
+    /// Runs everything that waits for the network.
+    pub runtime: Handle,
+    /// Where events go.
+    pub events: Events,
+    /// The way to the keyring.
+    pub vault: Vault,
+    /// The real provider's base address.
+    pub base: Url,
+    /// Paths and names of the provider's API.
+    pub dialect: Arc<Dialect>,
+    /// The settings on disk.
+    pub settings: SettingsFile,
+    /// The font that watermarks are written in.
+    pub font: &'static [u8],
+}
+
+/// The services. Cheap to clone.
+#[derive(Clone)]
+pub struct Crew(Arc<Inner>);
+
+struct Inner {
+    ground: Ground,
+    account: Option<Account>,
+    files: Files,
+    held: Mutex<Held>,
+}
+
+/// What is held in memory between jobs.
+#[derive(Default)]
+struct Held {
+    token: Option<ApiToken>,
+    session: Option<(SessionId, Client)>,
+}
+
+impl Crew {
+    /// Sets the services up; nothing is asked of anyone yet.
+    pub fn new(ground: Ground) -> std::io::Result<Self> {
+        let account = Account::of_base(&ground.base).ok();
+        let files = Files::start()?;
+        Ok(Self(Arc::new(Inner { ground, account, files, held: Mutex::default() })))
+    }
+
+    /// Starts a job and returns at once.
+    pub fn start(&self, job: Job) {
+        match job {
+            Job::LoadToken { is_attended } => {
+                self.spawn(move |crew| async move { crew.load_token(is_attended).await })
+            }
+            Job::CheckToken(token) => self.spawn(move |crew| async move { crew.check_token(token).await }),
+            Job::KeepToken => self.spawn(|crew| async move { crew.keep_token().await }),
+            Job::ForgetToken => self.spawn(|crew| async move { crew.forget_token().await }),
+            Job::OpenSession(id, shop) => self.open_session(id, &shop),
+            Job::CloseSession => self.held().session = None,
+            Job::SaveSettings(settings) => self.save_settings(settings),
+            Job::Ask(id, ask) => self.ask(id, ask),
+            Job::OpenInBrowser(address) => self.open_in_browser(&address),
+            Job::ExportPng { ticket, address, path, watermark } => {
+                self.export(ticket, address, path, watermark)
+            }
+            Job::OpenPractice(..) | Job::ChoosePath { .. } => {
+                tracing::error!("a job of the shell came to the services");
+            }
+        }
+    }
+
+    /// Connects to a provider at an address with a token: the practice provider's, or the held one.
+    pub fn connect(&self, id: SessionId, shop: &Shop, base: &Url, token: ApiToken) {
+        let event = match self.client(base, token, shop) {
+            Ok(client) => {
+                self.held().session = Some((id, client));
+                Event::SessionOpened(id, Connection { host: host_of(base) })
+            }
+            Err(error) => Event::SessionFailed(id, error.to_string()),
+        };
+        self.emit(event);
+    }
+
+    /// Sends out what became of a job that was done elsewhere.
+    pub fn report(&self, event: Event) {
+        self.emit(event);
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.0.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn emit(&self, event: Event) {
+        (self.0.ground.events)(event);
+    }
+
+    /// Runs something that waits, and sends what comes of it.
+    fn spawn<F>(&self, work: impl FnOnce(Self) -> F)
+    where
+        F: Future<Output = Event> + Send + 'static,
+    {
+        let (crew, work) = (self.clone(), work(self.clone()));
+        self.0.ground.runtime.spawn(async move { crew.emit(work.await) });
+    }
+
+    fn client(&self, base: &Url, token: ApiToken, shop: &Shop) -> Result<Client, ApiError> {
+        let hosts = AllowedHosts::of_base(base).map_err(|refusal| ApiError::settings(refusal.to_string()))?;
+        Client::new(ClientSettings {
+            base: base.clone(),
+            token: token.into_secret(),
+            origin: shop.origin.clone(),
+            currency: shop.currency,
+            hosts,
+            dialect: self.0.ground.dialect.clone(),
+            tills: shop.tills,
+            limits: Limits::default(),
+        })
+    }
+
+    async fn load_token(&self, is_attended: bool) -> Event {
+        let Some(account) = &self.0.account else { return Event::TokenLoaded(Ok(false)) };
+        let patience = if is_attended { Patience::Attended } else { Patience::Unattended };
+        let loaded = self.0.ground.vault.load(account, patience).await;
+        Event::TokenLoaded(loaded.map(|token| {
+            let has_token = token.is_some();
+            self.held().token = token;
+            has_token
+        }))
+    }
+
+    async fn check_token(&self, token: ApiToken) -> Event {
+        // The check decodes no amount, so any currency will do for it.
+        let shop = Currency::from_code("EUR").and_then(|currency| {
+            let till = "T1".parse().ok()?;
+            Some(Shop { name: String::new(), currency, till, tills: 1, origin: None })
+        });
+        let shop = shop.expect("EUR stands in ISO 4217, and T1 is a till");
+        let checked = match self.client(&self.0.ground.base, token.clone(), &shop) {
+            Ok(client) => client.check_token().await,
+            Err(error) => Err(error),
+        };
+        if checked.is_ok() {
+            self.held().token = Some(token);
+        }
+        Event::TokenChecked(checked)
+    }
+
+    async fn keep_token(&self) -> Event {
+        let token = self.held().token.clone();
+        let kept = match (&self.0.account, token) {
+            (Some(account), Some(token)) => self.0.ground.vault.store(account, &token).await,
+            _ => Ok(()),
+        };
+        Event::TokenKept(kept)
+    }
+
+    async fn forget_token(&self) -> Event {
+        let removed = match &self.0.account {
+            Some(account) => self.0.ground.vault.remove(account).await,
+            None => Ok(()),
+        };
+        if removed.is_ok() {
+            *self.held() = Held::default();
+        }
+        Event::TokenForgotten(removed)
+    }
+
+    fn open_session(&self, id: SessionId, shop: &Shop) {
+        let token = self.held().token.clone();
+        match token {
+            Some(token) => self.connect(id, shop, &self.0.ground.base, token),
+            None => self.emit(Event::SessionFailed(id, "no token is held".to_owned())),
+        }
+    }
+
+    fn ask(&self, id: SessionId, ask: Ask) {
+        let client =
+            self.held().session.as_ref().filter(|(open, _)| *open == id).map(|(_, client)| client.clone());
+        if let Some(client) = client {
+            self.spawn(move |_| async move { Event::Answered(id, asks::answer(&client, ask).await) });
+        }
+    }
+
+    fn save_settings(&self, settings: Box<Settings>) {
+        let crew = self.clone();
+        let is_taken = self.0.files.run(move || {
+            let saved = crew.0.ground.settings.save(&settings).map_err(|error| error.to_string());
+            crew.emit(Event::SettingsSaved(saved));
+        });
+        if !is_taken {
+            self.emit(Event::SettingsSaved(Err("too many files are waiting to be written".to_owned())));
+        }
+    }
+
+    fn export(&self, ticket: Ticket, address: PayAddress, path: PathBuf, watermark: Option<String>) {
+        let crew = self.clone();
+        let is_taken = self.0.files.run(move || {
+            let watermark = watermark.map(|text| Watermark { text, font: crew.0.ground.font });
+            let options = PngOptions::new(EXPORT_SIDE_PX, watermark);
+            crew.emit(Event::Exported(ticket, export_png(&PngJob { address, options, path })));
+        });
+        if !is_taken {
+            let detail = "too many files are waiting to be written".to_owned();
+            self.emit(Event::Exported(ticket, Err(ExportError::Writing(WriteError::Other { detail }))));
+        }
+    }
+
+    /// The system's opener may wait for the browser, so it gets a thread of its own.
+    fn open_in_browser(&self, address: &PayAddress) {
+        let (crew, address) = (self.clone(), address.as_str().to_owned());
+        let opened = thread::Builder::new().name("browser".to_owned()).spawn(move || {
+            if let Err(error) = open::that_detached(&address) {
+                tracing::warn!(kind = %error.kind(), "the browser could not be opened");
+                crew.emit(Event::BrowserFailed);
+            }
+        });
+        if opened.is_err() {
+            self.emit(Event::BrowserFailed);
+        }
+    }
+}
+
+/// Host and port, for people.
+fn host_of(base: &Url) -> String {
+    let host = base.host_str().unwrap_or_default();
+    base.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}

@@ -1,0 +1,143 @@
+//! Floor 4: the only place that knows every floor. Builds services, engine and window, and ties them.
+
+pub mod clock;
+pub mod command_line;
+pub mod dialogs;
+pub mod engine;
+pub mod folders;
+pub mod practice;
+pub mod windows;
+
+use crate::{
+    app::{Input, State},
+    services::{
+        crew::{Crew, Events, Ground},
+        event::Event,
+        job::Job,
+        provider::Dialect,
+        settings::{Note, Settings, SettingsFile},
+        vault::Vault,
+    },
+};
+use clock::Clock;
+use command_line::Options;
+use dialogs::Dialogs;
+use engine::Engine;
+use folders::Folders;
+use jiff::tz::TimeZone;
+use std::{
+    fs, io,
+    sync::{Arc, OnceLock},
+};
+use tokio::runtime::Runtime;
+use url::Url;
+
+/// The provider's address (the provider's text).
+const PROVIDER: &str = "https://portal.rexpayments.com";
+
+/// The font of watermarks.
+const FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+
+/// Why the console could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// There is no place for its files.
+    #[error("there is no place for the console's files: {0}")]
+    Folders(#[source] io::Error),
+    /// A thread or the network could not be set up.
+    #[error("the computer has no room for another program: {0}")]
+    Threads(#[source] io::Error),
+    /// No window could be opened.
+    #[error("no window could be opened: {0}")]
+    Window(String),
+}
+
+/// What stands once the console is set up: everything but the window.
+pub struct Console {
+    /// Decides.
+    pub engine: Engine,
+    /// Save dialogs that wait to be shown.
+    pub dialogs: Dialogs,
+    /// Runs the network. Dropped last, so that nothing loses the ground it stands on.
+    pub runtime: Runtime,
+}
+
+/// Sets everything up but the window, and starts.
+pub fn set_up(options: &Options) -> Result<Console, StartError> {
+    let folders = Folders::find(options.profile.as_deref()).map_err(StartError::Folders)?;
+    let runtime = Runtime::new().map_err(StartError::Threads)?;
+    let file = SettingsFile::at(&folders.config);
+    let settings = load_settings(&file);
+    let dialect = load_dialect(&folders);
+    let usual = || Url::parse(PROVIDER).expect("the provider's address is one");
+    let base = options.base_url.clone().or_else(|| settings.base.clone()).unwrap_or_else(usual);
+
+    let clock = Clock::start();
+    let state = State::new(settings, dialect.callback_names(), clock.moment().now, TimeZone::system());
+    let engine_slot: Arc<OnceLock<Engine>> = Arc::default();
+    let events: Events = {
+        let engine = engine_slot.clone();
+        Arc::new(move |event: Event| {
+            if let Some(engine) = engine.get() {
+                engine.send(Input::Event(event));
+            }
+        })
+    };
+    let crew = Crew::new(Ground {
+        runtime: runtime.handle().clone(),
+        events: events.clone(),
+        vault: Vault::system(),
+        base,
+        dialect,
+        settings: file,
+        font: FONT,
+    })
+    .map_err(StartError::Threads)?;
+    let dialogs = Dialogs::new(runtime.handle().clone(), events);
+    let school =
+        practice::School::new(crew.clone(), runtime.handle().clone(), &folders, options.faults.clone());
+    let dispatch = {
+        let dialogs = dialogs.clone();
+        move |job| match job {
+            Job::ChoosePath { ticket, file_name } => dialogs.want(ticket, file_name),
+            Job::OpenPractice(id, shop) => school.open(id, shop),
+            Job::CloseSession => {
+                school.close();
+                crew.start(Job::CloseSession);
+            }
+            job => crew.start(job),
+        }
+    };
+    let engine = Engine::start(state, clock, dispatch).map_err(StartError::Threads)?;
+    let _ = engine_slot.set(engine.clone());
+    engine.send(Input::Start { practice: options.practice });
+    Ok(Console { engine, dialogs, runtime })
+}
+
+fn load_settings(file: &SettingsFile) -> Settings {
+    match file.load() {
+        Ok(loaded) => {
+            if let Note::FromLastGood(fault) | Note::Unreadable(fault) = &loaded.note {
+                tracing::warn!(%fault, "the settings could not be read");
+            }
+            loaded.settings
+        }
+        Err(error) => {
+            tracing::warn!(%error, "the settings could not be read");
+            Settings::default()
+        }
+    }
+}
+
+/// The dialect compiled in, or the owner's own beside the settings.
+fn load_dialect(folders: &Folders) -> Arc<Dialect> {
+    let file = folders.config.join("dialect.toml");
+    let Ok(text) = fs::read_to_string(&file) else { return Dialect::built_in() };
+    Dialect::load_over(&text).map_or_else(
+        |error| {
+            tracing::warn!(%error, "dialect.toml can't be used");
+            Dialect::built_in()
+        },
+        Arc::new,
+    )
+}

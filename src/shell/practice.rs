@@ -1,0 +1,77 @@
+//! Practice mode: the provider inside this program, and a connection to it like to any other.
+
+use super::folders::Folders;
+use crate::{
+    domain::shop::Shop,
+    practice::{self, Fault, Practice},
+    services::{crew::Crew, event::Event, job::SessionId, vault::ApiToken},
+};
+use secrecy::ExposeSecret as _;
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+use tokio::runtime::Handle;
+
+/// Starts and stops the practice provider.
+#[derive(Clone)]
+pub struct School {
+    crew: Crew,
+    runtime: Handle,
+    store: PathBuf,
+    faults: Vec<Fault>,
+    running: Arc<Mutex<Option<Practice>>>,
+}
+
+impl School {
+    /// A school that isn't open yet.
+    pub fn new(crew: Crew, runtime: Handle, folders: &Folders, faults: Vec<Fault>) -> Self {
+        let store = folders.data.join("practice").join("provider.json");
+        Self { crew, runtime, store, faults, running: Arc::default() }
+    }
+
+    /// Starts the provider and connects to it.
+    pub fn open(&self, id: SessionId, shop: Shop) {
+        let school = self.clone();
+        self.runtime.spawn(async move {
+            let token = practice::fresh_token();
+            let mut settings = practice::Settings::new(token.clone());
+            shop.currency.code().clone_into(&mut settings.currency);
+            settings.faults.clone_from(&school.faults);
+            settings.store = school.usable_store();
+            match (practice::start(settings).await, ApiToken::from_typed(token.expose_secret())) {
+                (Ok(running), Ok(token)) => {
+                    let base = running.base_url();
+                    school.keep(Some(running));
+                    school.crew.connect(id, &shop, &base, token);
+                }
+                (Err(error), _) => school.fail(id, &error.to_string()),
+                (_, Err(error)) => school.fail(id, &error.to_string()),
+            }
+        });
+    }
+
+    /// Stops the provider.
+    pub fn close(&self) {
+        self.keep(None);
+    }
+
+    /// Practice can go on in memory where its folder can't be made.
+    fn usable_store(&self) -> Option<PathBuf> {
+        match std::fs::create_dir_all(self.store.parent()?) {
+            Ok(()) => Some(self.store.clone()),
+            Err(error) => {
+                tracing::warn!(kind = %error.kind(), "practice is not kept on disk");
+                None
+            }
+        }
+    }
+
+    fn keep(&self, running: Option<Practice>) {
+        *self.running.lock().unwrap_or_else(PoisonError::into_inner) = running;
+    }
+
+    fn fail(&self, id: SessionId, why: &str) {
+        self.crew.report(Event::SessionFailed(id, why.to_owned()));
+    }
+}
