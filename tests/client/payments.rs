@@ -1,9 +1,9 @@
 //! Transaction details: the path is found once, and until then a 404 proves nothing.
 
-use crate::peer::{Peer, Reply, json, status};
+use crate::peer::{Peer, Reply, json, settings, status};
 use rex_console::{
     domain::payment::{PaymentId, PaymentStatus},
-    services::provider::{ApiErrorKind as K, Dialect},
+    services::provider::{ApiErrorKind as K, Client, ClientSettings, Dialect},
 };
 
 const PAYMENT: &str = r#"{"id":"pi_1","amount":1250,"currency":"eur","status":"succeeded","created":1795358702,"payment_method":"pm_1","livemode":false}"#;
@@ -32,6 +32,22 @@ async fn the_path_that_worked_is_remembered() {
     let paths = &Dialect::built_in().calls.transaction;
     let tried = [0, 1, 2, 2, 2].map(|which| format!("GET {}", paths[which].replace("{id}", "pi_1")));
     assert_eq!(peer.lines(), tried);
+}
+
+#[tokio::test]
+async fn a_path_that_worked_before_is_tried_first_after_a_restart() {
+    for (kept, first, kind) in [
+        ("/api/payments/{id}", "GET /api/payments/pi_1", K::NotFound),
+        ("/api/no-longer-named/{id}", "GET /api/transactions/pi_1", K::CouldNotAsk),
+    ] {
+        let peer = Peer::start([json(404, r#"{"message":"Not found"}"#), json(200, PAYMENT)]).await;
+        let settings = ClientSettings { payment_path: Some(kept.into()), ..settings(&peer.base) };
+        let client = Client::new(settings).unwrap();
+        assert_eq!(client.payment(&id()).await.unwrap_err().kind, kind);
+        assert_eq!(peer.lines(), [first]);
+        client.payment(&id()).await.unwrap();
+        assert_eq!(client.payment_path().map(|path| path.replace("{id}", "pi_1")), Some(first[4..].into()));
+    }
 }
 
 #[tokio::test]

@@ -111,6 +111,7 @@ pub fn settings(base: &Url) -> ClientSettings {
         currency: Currency::from_code("EUR").expect("the euro is known"),
         hosts: AllowedHosts::of_base(base).expect("the base is allowed"),
         dialect: Dialect::built_in(),
+        payment_path: None,
         tills: 1,
         limits: Limits {
             connect: Duration::from_secs(2),

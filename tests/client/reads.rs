@@ -153,6 +153,17 @@ async fn both_forms_of_retry_after_hold_everybody_back_unsent() {
 }
 
 #[tokio::test]
+async fn when_few_calls_are_left_the_background_stands_back() {
+    let peer = Peer::start([answer(200, &["X-RateLimit-Remaining: 5"], "[]"), json(200, &link("7"))]).await;
+    let client = peer.client();
+    client.check_token().await.unwrap();
+    let held = client.list_page(1, Urgency::Background).await.unwrap_err();
+    assert!(matches!(held.kind, K::RateLimited { .. }) && held.status.is_none());
+    client.view_link(&seven(), Urgency::Poll).await.unwrap();
+    assert_eq!(peer.seen().len(), 2);
+}
+
+#[tokio::test]
 async fn the_token_check_needs_a_list_but_no_amounts() {
     for (reply, passes) in [
         (json(200, r#"{"data":[{"id":1,"amount":"gibberish"}],"meta":{}}"#), true),

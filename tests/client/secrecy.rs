@@ -6,6 +6,10 @@ use base64::{
     engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
 };
 use rex_console::services::provider::{ApiErrorKind, Client, Urgency};
+use std::{
+    io::{self, Write},
+    sync::{Arc, Mutex},
+};
 
 /// The token in all the spellings a careless server or library might use.
 fn spellings() -> Vec<String> {
@@ -80,6 +84,40 @@ async fn neither_settings_nor_client_show_the_token() {
     let seen = &peer.seen()[0];
     assert_eq!(seen.line(), "GET /api/payment-links");
     assert_eq!(seen.head.matches(CANARY).count(), 1, "the token stands in one header only");
+}
+
+/// Where the log of a test goes.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("no test panics while it logs").write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_most_talkative_log_names_calls_but_no_secrets() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_writer(move || writer.clone())
+        .with_max_level(tracing::Level::TRACE)
+        .with_ansi(false);
+    // Libraries log on their own, too: theirs is caught by the same subscriber.
+    subscriber.try_init().expect("no other test of this file logs");
+    let peer = Peer::start([json(200, "[]"), status(404, "")]).await;
+    peer.client().list_page(1, Urgency::Foreground).await.unwrap();
+    let id = rex_console::domain::link::LinkId("s3cretive".into());
+    peer.client().view_link(&id, Urgency::Poll).await.unwrap_err();
+    let said = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(said.contains("/api/payment-links/{id}") && said.contains("404"), "{said}");
+    assert_clean(&said);
+    assert!(!said.contains("per_page") && !said.contains("s3cretive"), "{said}");
 }
 
 #[tokio::test]
