@@ -83,14 +83,15 @@ impl Client {
     /// Makes a client; calls nothing. Fails with [`ApiErrorKind::Settings`] only.
     pub fn new(settings: ClientSettings) -> Result<Self, ApiError> {
         let sender = Sender::new(&settings)?;
-        let ClientSettings { origin, currency, hosts, dialect, .. } = settings;
+        let ClientSettings { origin, currency, hosts, dialect, payment_path, .. } = settings;
+        let payment_path = payment_path.filter(|path| dialect.calls.transaction.contains(path));
         Ok(Self(Arc::new(Inner {
             sender,
             origin,
             currency,
             hosts,
             dialect,
-            payment_path: Mutex::new(None),
+            payment_path: Mutex::new(payment_path),
             rows_refused: AtomicBool::new(false),
         })))
     }
@@ -98,6 +99,11 @@ impl Client {
     /// The provider's clock as its last answer showed it (its `Date`, to the second), and when that answer came.
     pub fn provider_date(&self) -> Option<(Timestamp, Instant)> {
         self.0.sender.provider_date()
+    }
+
+    /// The path of Transaction details that has worked on this account; to be kept for the next start.
+    pub fn payment_path(&self) -> Option<String> {
+        self.known_path().clone()
     }
 
     /// Whether the provider takes the token: one call of the list. Only the envelope is read, no amounts, so that a
@@ -238,7 +244,7 @@ impl Client {
     /// Transaction details. The dialect's paths are tried in their order, the next one only when the provider knows no
     /// such route; until one has worked, a 404 of any kind is [`ApiErrorKind::CouldNotAsk`].
     pub async fn payment(&self, id: &PaymentId) -> Result<Payment, ApiError> {
-        let known = self.payment_path().clone();
+        let known = self.payment_path();
         let candidates = &self.0.dialect.calls.transaction;
         let others = candidates.iter().filter(|path| Some(*path) != known.as_ref());
         let mut unasked = ApiError {
@@ -250,7 +256,7 @@ impl Client {
         for path in known.iter().chain(others) {
             match self.payment_at(path, id).await {
                 Ok(payment) => {
-                    *self.payment_path() = Some(path.clone());
+                    *self.known_path() = Some(path.clone());
                     return Ok(payment);
                 }
                 Err(error) if error.kind == ApiErrorKind::NoSuchRoute => unasked = error,
@@ -270,7 +276,7 @@ impl Client {
         wire::payment(raw, &self.0.dialect, id).map_err(|error| self.undecoded(&call, &answer, &error))
     }
 
-    fn payment_path(&self) -> MutexGuard<'_, Option<String>> {
+    fn known_path(&self) -> MutexGuard<'_, Option<String>> {
         self.0.payment_path.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -31,6 +31,9 @@ use url::Url;
 const LONGEST_ANSWER: usize = 4 * 1024 * 1024;
 /// How often a read is repeated at most.
 const REPETITIONS: usize = 2;
+/// How long an unused connection is kept. A create on one that the provider or a router has silently dropped would be
+/// lost, so rather short.
+const KEPT_OPEN: Duration = Duration::from_secs(20);
 /// Laravel's header for the calls that are left in its window (inferred).
 const CALLS_LEFT: &str = "x-ratelimit-remaining";
 
@@ -83,6 +86,7 @@ impl Sender {
             .retry(reqwest::retry::never())
             .https_only(!plain)
             .connect_timeout(limits.connect)
+            .pool_idle_timeout(KEPT_OPEN)
             .timeout(limits.whole);
         if loopback {
             builder = builder.no_proxy();

@@ -24,6 +24,9 @@ pub struct ClientSettings {
     pub hosts: AllowedHosts,
     /// Paths and names.
     pub dialect: Arc<Dialect>,
+    /// The path of Transaction details that worked on this account before, from `Client::payment_path`; counts only
+    /// while the dialect still names it.
+    pub payment_path: Option<String>,
     /// How many tills share the account's rate limit.
     pub tills: u32,
     /// How long to wait for what.

@@ -27,7 +27,7 @@ impl LinkReader<'_> {
     /// One link, bare or wrapped.
     pub fn link(&self, raw: &RawValue) -> Result<PaymentLink, FieldError> {
         let names = &self.dialect.link;
-        let object = Object::unwrapped(raw, &names.id, &self.dialect.envelope.link)?;
+        let object = Object::unwrapped(raw, |object| object.has(&names.id), &self.dialect.envelope.link)?;
         let id = object.needed(&names.id, "not an id", Value::id)?;
         self.check_currency(&object)?;
         Ok(PaymentLink {
@@ -50,7 +50,8 @@ impl LinkReader<'_> {
     /// A row's id, when at least that can be read.
     pub fn id(&self, raw: &RawValue) -> Option<LinkId> {
         let names = &self.dialect.link;
-        let object = Object::unwrapped(raw, &names.id, &self.dialect.envelope.link).ok()?;
+        let object =
+            Object::unwrapped(raw, |object| object.has(&names.id), &self.dialect.envelope.link).ok()?;
         object.needed(&names.id, "", Value::id).ok().map(LinkId)
     }
 
@@ -105,15 +106,9 @@ pub(crate) fn one_off_address(
     hosts: &AllowedHosts,
 ) -> Result<LinkAddress, FieldError> {
     let names = &dialect.one_off.address;
-    // An envelope may bear the address's own name ("link"): only an object counts as one.
-    let object = Object::unwrapped(raw, &[], &[])?;
-    let found = match address(&object, names, hosts) {
-        LinkAddress::Missing => {
-            let inner = Object::unwrapped(raw, names, &dialect.envelope.link)?;
-            address(&inner, names, hosts)
-        }
-        found => found,
-    };
+    // An envelope may bear the address's own name ("link"), so only a text tells that this is the level meant.
+    let has_address = |object: &Object<'_>| address(object, names, hosts) != LinkAddress::Missing;
+    let found = address(&Object::unwrapped(raw, has_address, &dialect.envelope.link)?, names, hosts);
     if found == LinkAddress::Missing { Err(FieldError::missing(names)) } else { Ok(found) }
 }
 

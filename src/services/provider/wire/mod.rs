@@ -4,6 +4,8 @@ mod link;
 mod page;
 mod payment;
 mod request;
+#[cfg(test)]
+mod tests;
 mod time;
 mod value;
 

@@ -16,7 +16,7 @@ use serde_json::value::RawValue;
 /// Reads a payment, bare or wrapped. It must be the one asked for, under any of its accepted names.
 pub(crate) fn payment(raw: &RawValue, dialect: &Dialect, asked: &PaymentId) -> Result<Payment, FieldError> {
     let names = &dialect.payment;
-    let object = Object::unwrapped(raw, &names.id, &dialect.envelope.payment)?;
+    let object = Object::unwrapped(raw, |object| object.has(&names.id), &dialect.envelope.payment)?;
     object.needed(&names.id, "not an id", Value::id)?;
     let is_asked = |raw| Value::read(raw).and_then(|value| value.id()).is_some_and(|id| id == asked.as_str());
     if !object.all(&names.id).any(|(_, raw)| is_asked(raw)) {

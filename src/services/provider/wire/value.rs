@@ -123,6 +123,11 @@ impl<'a> Object<'a> {
         })
     }
 
+    /// Whether any accepted name holds something.
+    pub fn has(&self, names: &[String]) -> bool {
+        self.all(names).next().is_some()
+    }
+
     /// The first accepted name that stands there at all, be it with `null`.
     pub fn first_key(&self, names: &[String]) -> Option<&'a RawValue> {
         names.iter().find_map(|name| self.0.get(name).copied())
@@ -162,11 +167,15 @@ impl<'a> Object<'a> {
         (!rows.is_empty()).then(|| rows.into_iter().map(|(_, raw)| raw).collect())
     }
 
-    /// The object itself, or the one it wraps: bare, in an envelope, or nested once more.
-    pub fn unwrapped(raw: &'a RawValue, ids: &[String], envelopes: &[String]) -> Result<Self, FieldError> {
+    /// The object itself when `is_meant`, or the one it wraps: bare, in an envelope, or nested once more.
+    pub fn unwrapped(
+        raw: &'a RawValue,
+        is_meant: impl Fn(&Self) -> bool,
+        envelopes: &[String],
+    ) -> Result<Self, FieldError> {
         let mut object = Self::read(raw).ok_or_else(|| FieldError::new("answer", "not an object"))?;
         for _ in 0..DEEPEST {
-            if object.all(ids).next().is_some() {
+            if is_meant(&object) {
                 break;
             }
             let Some(inner) = object.all(envelopes).find_map(|(_, raw)| Self::read(raw)) else {
