@@ -52,6 +52,8 @@ pub fn silent_state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone:
     let colour = if tone == Tone::Plain { palette.ink } else { palette.tone(tone).0 };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
+        // A row as high as the word, so that both are centred in it.
+        ui.set_height(Text::State.points() * 1.25);
         glyph::icon(ui, icon, Text::State.points(), colour);
         label(ui, word, Text::State.strong(), colour)
     })
