@@ -65,11 +65,17 @@ pub fn announce(ui: &Ui, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
-/// The amount that matters, with its currency beside it on one baseline.
+/// The amount that matters, with its currency beside it on one baseline: as large as fits into the width.
 pub fn amount(ui: &mut Ui, decimal: &str, currency: &str) {
     let palette = Palette::of(ui.ctx());
-    let figures = ui.painter().layout_no_wrap(decimal.to_owned(), Text::Amount.strong(), palette.ink);
     let code = ui.painter().layout_no_wrap(currency.to_owned(), Text::Title.regular(), palette.ink_2);
+    let room = ui.available_width() - space::L - code.size().x;
+    let mut figures = ui.painter().layout_no_wrap(decimal.to_owned(), Text::Amount.strong(), palette.ink);
+    for smaller in [Text::Figure, Text::State, Text::Title] {
+        if figures.size().x > room {
+            figures = ui.painter().layout_no_wrap(decimal.to_owned(), smaller.strong(), palette.ink);
+        }
+    }
     let size = vec2(figures.size().x + space::L + code.size().x, figures.size().y);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let spoken = format!("{decimal} {currency}");
