@@ -8,7 +8,7 @@ use super::{
 };
 use jiff::Timestamp;
 
-/// A sale, from the moment the cashier charged it.
+/// A sale, from the moment the cashier charged it. This is what the journal keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sale {
     /// What the sale is called, here and as the link's product name.
@@ -17,13 +17,34 @@ pub struct Sale {
     pub amount: Money,
     /// When it was charged, by this computer's clock.
     pub started: Timestamp,
+    /// The cashier's own words; they never leave this till.
+    pub note: String,
+    /// Days its link lives: 1 at the counter, 3 or 7 when it is sent to a customer.
+    pub days: u32,
+    /// When it is closed if it is not paid by then, by this computer's clock; `None` when it is kept open.
+    pub closes: Option<Timestamp>,
+    /// Why the customer need not pay by the link any more, when it was paid another way.
+    pub paid_another_way: Option<String>,
+    /// What was given back in the portal, as the cashier noted it.
+    pub refunds: Vec<Refund>,
     /// How far it got.
     pub stage: SaleStage,
+}
+
+/// Money given back in the portal, as the cashier noted it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Refund {
+    /// How much.
+    pub amount: Money,
+    /// When it was noted.
+    pub noted: Timestamp,
 }
 
 /// How far a sale got.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SaleStage {
+    /// The intent is being written down; nothing was sent.
+    Recording,
     /// The provider was asked for the link.
     Creating,
     /// The answer was lost; the list is searched for the link.
@@ -44,8 +65,6 @@ pub enum SaleStage {
         link: LinkId,
         /// What the QR code says.
         address: PayAddress,
-        /// When the provider last said that it is not paid.
-        last_heard: Timestamp,
     },
     /// The provider's count for this very link says so.
     Paid {
@@ -53,8 +72,10 @@ pub enum SaleStage {
         link: LinkId,
         /// When the console saw it.
         seen: Timestamp,
+        /// Whether it had been given up before.
+        was_closed: bool,
     },
-    /// Given up by the cashier: the link is being switched off and may still be paid until that is confirmed.
+    /// Given up: the link is being switched off and may still be paid until that is confirmed.
     Closing {
         /// The link's id.
         link: LinkId,
@@ -68,6 +89,36 @@ pub enum SaleStage {
     },
     /// The provider's answer can't be trusted with money; nothing is shown to the customer.
     Unusable(UnusableLink),
+}
+
+impl SaleStage {
+    /// The link's id, once it is known.
+    pub fn link(&self) -> Option<&LinkId> {
+        match self {
+            Self::Waiting { link, .. }
+            | Self::Paid { link, .. }
+            | Self::Closing { link }
+            | Self::Closed { link, .. } => Some(link),
+            Self::Recording
+            | Self::Creating
+            | Self::Searching { .. }
+            | Self::NotSent
+            | Self::Lost { .. }
+            | Self::Unusable(_) => None,
+        }
+    }
+
+    /// Whether the money's way is not decided.
+    pub fn is_open(&self) -> bool {
+        match self {
+            Self::Recording
+            | Self::Creating
+            | Self::Searching { .. }
+            | Self::Waiting { .. }
+            | Self::Closing { .. } => true,
+            Self::NotSent | Self::Lost { .. } | Self::Paid { .. } | Self::Closed { .. } | Self::Unusable(_) => false,
+        }
+    }
 }
 
 /// Why a sale's link is not used.
@@ -90,7 +141,7 @@ impl Sale {
             product_name: self.reference.to_string(),
             amount: self.amount,
             description: None,
-            expires_days: Some(1),
+            expires_days: Some(self.days),
             payment_limit: Some(1),
         }
     }
