@@ -53,7 +53,7 @@ fi
 
 step 'bans'
 if cargo deny --version >/dev/null 2>&1; then
-  cargo deny --all-features --locked check --allow duplicate bans licenses sources
+  cargo deny --all-features --locked --log-level error check bans licenses sources
 else
   # Building cargo-deny takes minutes, so what matters most is held without it.
   for crate in openssl openssl-sys native-tls; do
@@ -82,7 +82,7 @@ RUSTDOCFLAGS='-D warnings' cargo doc --locked --all-features --no-deps
 step 'tests'
 if cargo nextest --version >/dev/null 2>&1; then
   if grep -rqE '^ *//[/!] ```' src; then cargo test --locked --all-features --doc; fi
-  cargo nextest run --locked --all-features
+  cargo nextest run --locked --all-features --no-fail-fast
 else
   cargo test --locked --all-features --no-fail-fast
 fi
@@ -92,8 +92,9 @@ step 'count'
 count() { cargo test --locked --quiet --all-features "$@" -- --list --format terse 2>/dev/null | grep ': test$' || true; }
 UNIT=$(count --lib | sed 's/::.*//' | sort | uniq -c | awk '{ printf "%s %d, ", $2, $1 }')
 STORIES=''
-for file in tests/*.rs; do
-  name=$(basename "$file" .rs)
+for file in tests/*.rs tests/*/main.rs; do
+  [ -f "$file" ] || continue
+  name=${file#tests/} name=${name%.rs} name=${name%/main}
   STORIES+="$name $(count --test "$name" | wc -l), "
 done
 echo "tests: in src/ ${UNIT%, }; in tests/ ${STORIES%, }"
