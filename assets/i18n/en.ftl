@@ -8,7 +8,7 @@ back = Back
 cancel = Cancel
 dismiss = Dismiss
 try-again = Try again
-export = Export QR
+export = Export
 copy-link = Copy link
 open-link = Open
 pay-as-customer = Pay as the customer
@@ -272,6 +272,9 @@ settings-look = Look
 theme-system = As the system
 theme-light = Light
 theme-dark = Dark
+settings-entry = Amounts at the counter
+entry-cents-first = 1250 is 12.50
+entry-decimal = 12.5 is 12.50
 settings-shop = Shop
 settings-about = Rex Console { $version }
 
@@ -293,12 +296,11 @@ notice-open-sales = A sale is still open. Let it be paid or cancel it first.
 
 api-not-sent = RexPayments can't be reached. Nothing was sent, nothing was charged. Check the internet connection and try again.
 api-lost = The answer from RexPayments got lost on the way.
-api-offline = RexPayments can't be reached. Check the internet connection; what shows may be old.
 api-unauthorized = RexPayments doesn't accept this token. Copy it again from your profile page on the portal.
 api-forbidden = RexPayments doesn't allow this for your account.
 api-not-found = RexPayments knows nothing by that id.
 api-no-such-route = RexPayments doesn't answer at this address. Check the address of the provider, or ask support.
-api-could-not-ask = RexPayments has not shown yet where payments are looked up for this account.
+api-could-not-ask = RexPayments found nothing by this id. As no payment of this account was found before, the id may be wrong, or payments may be looked up elsewhere. Check the id letter by letter.
 api-validation = RexPayments refused it: { $words }
 api-rate-limited =
     { $seconds ->

@@ -143,6 +143,7 @@ impl Crew {
             currency: shop.currency,
             hosts,
             dialect: self.0.ground.dialect.clone(),
+            payment_path: None,
             tills: shop.tills,
             limits: Limits::default(),
         })

@@ -55,7 +55,8 @@ pub fn expiry(view: &View<'_>, at: Option<Timestamp>) -> String {
         ..0 => day(view, at),
         0..1 => view.t("expires-within-the-hour"),
         1..24 => view.t_with("expires-in-hours", &[("count", &hours)]),
-        24..720 => view.t_with("expires-in-days", &[("count", &(hours / 24))]),
+        // A link of 30 days says so on its first day.
+        24..720 => view.t_with("expires-in-days", &[("count", &((hours + 23) / 24))]),
         _ => day(view, at),
     }
 }

@@ -49,7 +49,7 @@ pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let amount =
         Field::new(view.t("link-form-amount"), &mut typed.amount).low().hint("0.00").suffix(currency.code());
     is_sent |= entered(&amount.error(amount_error).show(ui));
-    let description = Field::new(view.t("link-form-description"), &mut typed.description).lines(2);
+    let description = Field::new(view.t("link-form-description"), &mut typed.description).low().lines(2);
     description.error(description_error).show(ui);
     let days = Field::new(view.t("link-form-days"), &mut typed.expires_days)
         .low()

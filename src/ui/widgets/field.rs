@@ -1,5 +1,6 @@
 //! Form fields: label above, help below, an error in the help's place.
 
+use super::glyph;
 use crate::ui::theme::{Palette, Text, radius, size, space};
 use egui::{Align, Align2, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui};
 
@@ -167,38 +168,31 @@ impl<'a> Field<'a> {
                 ui.set_width(width - 32.0);
                 ui.with_layout(egui::Layout::left_to_right(Align::Center), |ui| {
                     if let Some(icon) = self.icon {
-                        super::text::label(ui, icon, Text::Large.icon(), palette.ink_2);
+                        glyph::icon(ui, icon, 20.0, palette.ink_2);
                     }
-                    let suffix = self.suffix.map(|words| {
-                        ui.fonts_mut(|fonts| {
-                            fonts.layout_no_wrap(words, Text::Large.regular(), palette.ink_2)
-                        })
-                    });
-                    let suffix_width = suffix.as_ref().map_or(0.0, |galley| galley.size().x + space::S);
-                    let edit = if self.lines == 1 {
-                        TextEdit::singleline(self.text)
-                    } else {
-                        TextEdit::multiline(self.text)
-                    };
-                    let response = edit
-                        .id(id)
-                        .frame(Frame::NONE)
-                        .margin(Margin::ZERO)
-                        .font(font)
-                        .text_color(palette.ink)
-                        .password(self.is_password)
-                        .desired_rows(self.lines)
-                        .desired_width(ui.available_width() - suffix_width)
-                        .align(if self.is_amount { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER })
-                        .hint_text(egui::RichText::new(self.hint).color(palette.ink_2))
-                        .show(ui)
-                        .response
-                        .response;
-                    if let Some(galley) = suffix {
-                        let (rect, _) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
-                        ui.painter().galley(rect.min, galley, palette.ink_2);
-                    }
-                    response
+                    ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+                        if let Some(words) = self.suffix {
+                            super::text::label(ui, words, Text::Large.regular(), palette.ink_2);
+                        }
+                        let edit = match self.lines {
+                            1 => TextEdit::singleline(self.text),
+                            _ => TextEdit::multiline(self.text),
+                        };
+                        edit.id(id)
+                            .frame(Frame::NONE)
+                            .margin(Margin::ZERO)
+                            .font(font)
+                            .text_color(palette.ink)
+                            .password(self.is_password)
+                            .desired_rows(self.lines)
+                            .desired_width(ui.available_width())
+                            .align(if self.is_amount { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER })
+                            .hint_text(egui::RichText::new(self.hint).color(palette.ink_2))
+                            .show(ui)
+                            .response
+                            .response
+                    })
+                    .inner
                 })
                 .inner
             })
