@@ -43,7 +43,11 @@ impl Browser {
         let browser = tool("chromium", "chromium");
         let mut command = tool("chromedriver", "chromium-driver");
         let profile = TempDir::new().unwrap();
-        command.arg("--port=0").env("HOME", profile.path()).env_remove("DISPLAY");
+        command
+            .arg("--port=0")
+            .env("HOME", profile.path())
+            .env("TMPDIR", profile.path())
+            .env_remove("DISPLAY");
         let mut driver =
             command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines().map_while(Result::ok);

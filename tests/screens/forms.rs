@@ -145,5 +145,7 @@ fn one_off_fields_are_checked_while_typing() {
     stage.fill("Order id", "A-1");
     stage.fill("Amount", "64");
     stage.click("Make payment link");
-    assert!(matches!(stage.last_ask(), Ask::GeneratePayment(_, order, amount) if order.as_str() == "A-1" && amount.minor() == 6400));
+    assert!(
+        matches!(stage.last_ask(), Ask::GeneratePayment(_, order, amount) if order.as_str() == "A-1" && amount.minor() == 6400)
+    );
 }

@@ -22,7 +22,11 @@ fn gallery(theme: egui::Theme, name: &str) {
                 Button::quiet("Copy").icon(icon::COPY).show(ui);
                 Button::destructive("Delete").icon_only(icon::TRASH).show(ui);
             });
-            Button::primary("Charge").height(size::CHARGE).width(300.0).disabled_because(Some("why".into())).show(ui);
+            Button::primary("Charge")
+                .height(size::CHARGE)
+                .width(300.0)
+                .disabled_because(Some("why".into()))
+                .show(ui);
             ui.horizontal(|ui| {
                 pill::pill(ui, icon::CHECK, "Active", Tone::Accent);
                 pill::pill(ui, icon::CLOCK, "Waiting", Tone::Waiting);

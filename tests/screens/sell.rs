@@ -63,7 +63,13 @@ fn enter_held_and_double_clicks_make_one_sale() {
     stage.type_keys("1250");
     for repeat in [false, true, true, true, false] {
         let modifiers = Modifiers::NONE;
-        stage.window.event(Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat, modifiers });
+        stage.window.event(Event::Key {
+            key: Key::Enter,
+            physical_key: None,
+            pressed: true,
+            repeat,
+            modifiers,
+        });
     }
     stage.draw();
     stage.draw();

@@ -197,14 +197,17 @@ impl Stage {
 
     #[track_caller]
     pub fn click(&mut self, name: &str) {
-        self.window.get_by(|node| node.label().as_deref() == Some(name) && node.role() != Role::Label).click();
+        self.window
+            .get_by(|node| node.label().as_deref() == Some(name) && node.role() != Role::Label)
+            .click();
         self.draw();
     }
 
     /// Replaces what stands in a field.
     #[track_caller]
     pub fn fill(&mut self, name: &str, text: &str) {
-        let is_field = |role| matches!(role, Role::TextInput | Role::MultilineTextInput | Role::PasswordInput);
+        let is_field =
+            |role| matches!(role, Role::TextInput | Role::MultilineTextInput | Role::PasswordInput);
         self.window.get_by(|node| node.label().as_deref() == Some(name) && is_field(node.role())).focus();
         self.window.run();
         self.window.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);

@@ -33,7 +33,8 @@ pub fn with_links(mut stage: Stage, links: Vec<PaymentLink>) -> Stage {
 
 #[test]
 fn links_are_found_filtered_and_opened() {
-    let spent = PaymentLink { payment_count: Some(2), payment_limit: Some(2), ..link(2, "Workshop seat", 12000) };
+    let spent =
+        PaymentLink { payment_count: Some(2), payment_limit: Some(2), ..link(2, "Workshop seat", 12000) };
     let off = PaymentLink { active: Some(false), ..link(3, "Repair deposit", 5000) };
     let mut stage = with_links(Stage::connected(), vec![link(1, "Hair cut", 2800), spent, off]);
     stage.must_say("All 3");
@@ -63,7 +64,8 @@ fn a_failed_refresh_keeps_the_rows_and_says_why() {
 
 #[test]
 fn a_link_to_another_host_has_no_code_and_says_why() {
-    let foreign = PaymentLink { address: LinkAddress::Refused(AddressRefusal::ForeignHost), ..link(1, "Trap", 100) };
+    let foreign =
+        PaymentLink { address: LinkAddress::Refused(AddressRefusal::ForeignHost), ..link(1, "Trap", 100) };
     let mut stage = with_links(Stage::connected(), vec![foreign]);
     stage.click("Trap, 1.00 EUR, Active");
     assert_eq!(stage.qr_codes(), 0);
@@ -93,7 +95,9 @@ fn practice_is_marked_and_lets_one_be_the_customer() {
     stage.must_say("Pay as the customer");
     stage.must_not_say("Open the link");
     stage.click("Export");
-    let Some(Job::ChoosePath { ticket, file_name }) = stage.jobs.last().cloned() else { panic!("a path is asked") };
+    let Some(Job::ChoosePath { ticket, file_name }) = stage.jobs.last().cloned() else {
+        panic!("a path is asked")
+    };
     assert_eq!(file_name, "Hair cut 28.00 EUR.png");
     let folder = Some(std::path::PathBuf::from("/documents"));
     let chosen = rex_console::services::event::Event::PathChosen {
