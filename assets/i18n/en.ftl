@@ -154,6 +154,7 @@ links-reading = Reading the links …
 links-search = Search
 links-search-hint = Search name, amount or id
 links-all = All
+links-counter-sales = Counter sales
 links-none-known = The links have not been read yet.
 links-empty-title = No payment links yet
 links-empty-words = A payment link sells one thing at one price, as often as you allow. Make one, print its QR code, and put it on the counter.

@@ -62,6 +62,8 @@ pub struct LinksDraft {
     pub search: String,
     /// Which states show; all when `None`.
     pub filter: Option<crate::domain::link::LinkState>,
+    /// Whether the counter's own sales show instead of the shop's links.
+    pub shows_counter_sales: bool,
     /// The new link.
     pub form: LinkForm,
     /// Whether the form was open in the last frame.

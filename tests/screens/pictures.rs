@@ -11,7 +11,7 @@ fn gallery(theme: egui::Theme, name: &str) {
     let mut typed = "12.50".to_owned();
     let mut empty = String::new();
     let mut window = Harness::builder()
-        .with_size(egui::vec2(460.0, 420.0))
+        .with_size(egui::vec2(460.0, 500.0))
         .with_theme(theme)
         .with_context_setup(theme::install)
         .build_ui(move |ui| {

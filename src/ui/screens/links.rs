@@ -85,14 +85,23 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
             view.drafts.links.search = search;
         });
     });
+    filters_ui(ui, view);
+}
+
+fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let all = view.state.links.all.value.clone().unwrap_or_default();
+    let now = view.state.now;
+    let shows_sales = view.drafts.links.shows_counter_sales;
+    let is_here = |link: &&Arc<PaymentLink>| link.is_counter_sale() == shows_sales;
+    let count = |state: LinkState| all.iter().filter(is_here).filter(|link| link.state(now) == state).count();
+    let here = all.iter().filter(is_here).count();
+    let sales = if shows_sales { here } else { all.len() - here };
+    let words = |key: &str, count: usize| format!("{} {count}", view.t(key));
+    let chosen = view.drafts.links.filter;
+    let mut pick = chosen;
+    let mut turns_over = false;
     ui.horizontal(|ui| {
-        let all = view.state.links.all.value.clone().unwrap_or_default();
-        let now = view.state.now;
-        let count = |state: LinkState| all.iter().filter(|link| link.state(now) == state).count();
-        let words = |key: &str, count: usize| format!("{} {count}", view.t(key));
-        let chosen = view.drafts.links.filter;
-        let mut pick = chosen;
-        if filter(ui, &words("links-all", all.len()), chosen.is_none()) {
+        if filter(ui, &words("links-all", here), chosen.is_none()) {
             pick = None;
         }
         for state in [LinkState::Active, LinkState::Inactive, LinkState::Expired, LinkState::LimitReached] {
@@ -100,8 +109,12 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
                 pick = Some(state);
             }
         }
-        view.drafts.links.filter = pick;
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            turns_over = filter(ui, &words("links-counter-sales", sales), shows_sales);
+        });
     });
+    view.drafts.links.filter = pick;
+    view.drafts.links.shows_counter_sales = shows_sales != turns_over;
 }
 
 fn state_key(state: LinkState) -> &'static str {
@@ -149,7 +162,7 @@ fn body_ui(ui: &mut Ui, view: &mut View<'_>) {
     let rows = matching(&all, view);
     if rows.is_empty() {
         Frame::new().inner_margin(Margin::symmetric(32, 24)).show(ui, |ui| {
-            if all.is_empty() {
+            if all.iter().all(|link| link.is_counter_sale()) {
                 text::heading(ui, view.t("links-empty-title"));
                 text::quiet(ui, view.t("links-empty-words"));
             } else {
@@ -172,7 +185,10 @@ fn matching(all: &[Arc<PaymentLink>], view: &View<'_>) -> Vec<Arc<PaymentLink>> 
             || link.id.0 == sought
             || link.description.as_ref().is_some_and(|words| words.to_lowercase().contains(&sought))
     };
-    let chosen = |link: &PaymentLink| wanted.is_none_or(|wanted| link.state(now) == wanted);
+    let shows_sales = view.drafts.links.shows_counter_sales;
+    let chosen = |link: &PaymentLink| {
+        link.is_counter_sale() == shows_sales && wanted.is_none_or(|wanted| link.state(now) == wanted)
+    };
     all.iter().filter(|link| chosen(link) && fits(link)).cloned().collect()
 }
 

@@ -52,6 +52,8 @@ pub fn silent_state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone:
     let colour = if tone == Tone::Plain { palette.ink } else { palette.tone(tone).0 };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
+        // A row as high as the word, so that both are centred in it.
+        ui.set_height(Text::State.points() * 1.25);
         glyph::icon(ui, icon, Text::State.points(), colour);
         label(ui, word, Text::State.strong(), colour)
     })
@@ -63,11 +65,17 @@ pub fn announce(ui: &Ui, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
-/// The amount that matters, with its currency beside it on one baseline.
+/// The amount that matters, with its currency beside it on one baseline: as large as fits into the width.
 pub fn amount(ui: &mut Ui, decimal: &str, currency: &str) {
     let palette = Palette::of(ui.ctx());
-    let figures = ui.painter().layout_no_wrap(decimal.to_owned(), Text::Amount.strong(), palette.ink);
     let code = ui.painter().layout_no_wrap(currency.to_owned(), Text::Title.regular(), palette.ink_2);
+    let room = ui.available_width() - space::L - code.size().x;
+    let mut figures = ui.painter().layout_no_wrap(decimal.to_owned(), Text::Amount.strong(), palette.ink);
+    for smaller in [Text::Figure, Text::State, Text::Title] {
+        if figures.size().x > room {
+            figures = ui.painter().layout_no_wrap(decimal.to_owned(), smaller.strong(), palette.ink);
+        }
+    }
     let size = vec2(figures.size().x + space::L + code.size().x, figures.size().y);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let spoken = format!("{decimal} {currency}");
