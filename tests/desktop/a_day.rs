@@ -130,7 +130,7 @@ fn take_a_phone_order(console: &mut Console, customer: &Browser) {
 fn export(console: &mut Console, desk: &Desk, address: &str) {
     console.click("Links");
     console.see("Coffee");
-    console.click("Export QR");
+    console.click("Export");
     console.see("This computer can't show its save window.");
     let picture = desk.home().join("coffee.png");
     console.fill("File", &picture.display().to_string());
