@@ -1,0 +1,174 @@
+//! The counter: each sale from its amount to *Paid*, bound to its own link by its reference.
+
+mod answers;
+mod cashier;
+mod journal;
+mod watching;
+
+pub(super) use answers::take_in;
+pub(super) use cashier::{act, charge, start_again};
+pub(super) use journal::{loaded, record_changes, recorded};
+pub(super) use watching::tick;
+
+use super::Message;
+use crate::domain::{
+    reference::Reference,
+    sale::{Sale, SaleStage},
+};
+use jiff::{SignedDuration, Timestamp};
+use std::{collections::VecDeque, time::Duration};
+
+/// A question without a good answer for so long means that the provider can't be reached.
+const UNHEARD: Duration = Duration::from_secs(10);
+/// How long a closed sale is watched on (contract, What follows, 3).
+const CLOSED_WATCHED: SignedDuration = SignedDuration::from_mins(60);
+
+/// What is known at the counter.
+#[derive(Clone, Debug, Default)]
+pub struct Sell {
+    /// The sales since the start, oldest first, but for those taken off the strip.
+    pub sales: Vec<WatchedSale>,
+    /// The sale in front.
+    pub front: Option<Reference>,
+    /// An amount above the shop's largest sale, that the cashier is asked about.
+    pub asked_amount: Option<crate::domain::money::Money>,
+    /// Whether sales can be begun.
+    pub gate: Gate,
+    others: Others,
+    last_number: u32,
+}
+
+/// Whether sales can be begun.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Gate {
+    /// The journal is being read.
+    #[default]
+    Opening,
+    /// They can.
+    Open,
+    /// They can't, and why: a sale that isn't written down is not begun.
+    Shut(Message),
+}
+
+/// The watching of sales that are not in front, through one call at a time.
+#[derive(Clone, Debug, Default)]
+struct Others {
+    next_ask: Option<Duration>,
+    is_asking: bool,
+    /// Sales that the list didn't show: they are asked for one by one.
+    unlisted: VecDeque<Reference>,
+}
+
+/// A sale and its watching.
+#[derive(Clone, Debug)]
+pub struct WatchedSale {
+    /// The sale.
+    pub sale: Sale,
+    /// Why it was not sent, or what the last call met.
+    pub trouble: Option<Message>,
+    /// When the provider was last heard of it, by the clock of time that passed.
+    pub heard: Duration,
+    /// The same by the wall clock, for people.
+    pub heard_at: Timestamp,
+    /// Whether it was in front when it was paid.
+    pub was_paid_behind: bool,
+    /// The sale as it was last handed to the journal.
+    recorded: Option<Sale>,
+    /// When it is asked for next; `None` when it isn't or an answer is awaited.
+    next_ask: Option<Duration>,
+    /// Whether an answer is awaited.
+    is_asking: bool,
+    /// Since when there are only questions and no good answer.
+    unanswered: Option<Duration>,
+    /// When the cashier may start a sale again whose link is still looked for.
+    search_ends: Option<Duration>,
+    /// When it began, by the clock of time that passed.
+    began: Duration,
+    was_started_again: bool,
+}
+
+impl WatchedSale {
+    fn new(sale: Sale, elapsed: Duration) -> Self {
+        let heard_at = sale.started;
+        Self {
+            sale,
+            trouble: None,
+            heard: elapsed,
+            heard_at,
+            was_paid_behind: false,
+            recorded: None,
+            next_ask: None,
+            is_asking: false,
+            unanswered: None,
+            search_ends: None,
+            began: elapsed,
+            was_started_again: false,
+        }
+    }
+
+    /// Whether the provider has been silent for too long to know how the sale stands.
+    pub fn is_unheard(&self, elapsed: Duration) -> bool {
+        matches!(self.sale.stage, SaleStage::Waiting { .. } | SaleStage::Closing { .. })
+            && self.unanswered.is_some_and(|since| elapsed.saturating_sub(since) >= UNHEARD)
+    }
+
+    /// Whether the money's way is not decided.
+    pub fn is_open(&self) -> bool {
+        self.sale.stage.is_open()
+    }
+
+    /// Whether the amount was started again under a new reference.
+    pub fn was_started_again(&self) -> bool {
+        self.was_started_again
+    }
+
+    /// Whether the list call watches it while it isn't in front: it waits, may be paid late, or its link may turn up.
+    fn is_watched_by_list(&self, now: Timestamp) -> bool {
+        match &self.sale.stage {
+            SaleStage::Waiting { .. } => true,
+            SaleStage::Closed { since, .. } => now.duration_since(*since) <= CLOSED_WATCHED,
+            SaleStage::Lost { looks } => *looks < watching::MOST_LOOKS,
+            _ => false,
+        }
+    }
+
+    /// A question leaves.
+    fn ask(&mut self, elapsed: Duration) {
+        self.next_ask = None;
+        self.is_asking = true;
+        self.unanswered.get_or_insert(elapsed);
+    }
+
+    /// The provider said something that makes sense.
+    fn hear(&mut self, elapsed: Duration, now: Timestamp) {
+        self.heard = elapsed;
+        self.heard_at = now;
+        self.unanswered = None;
+        self.trouble = None;
+    }
+}
+
+impl Sell {
+    /// A sale by its reference.
+    pub fn get(&self, reference: &Reference) -> Option<&WatchedSale> {
+        self.sales.iter().find(|watched| watched.sale.reference == *reference)
+    }
+
+    /// The sale in front.
+    pub fn front(&self) -> Option<&WatchedSale> {
+        self.get(self.front.as_ref()?)
+    }
+
+    /// Whether some sale's money is not decided.
+    pub fn has_open(&self) -> bool {
+        self.sales.iter().any(WatchedSale::is_open)
+    }
+
+    fn get_mut(&mut self, reference: &Reference) -> Option<&mut WatchedSale> {
+        self.sales.iter_mut().find(|watched| watched.sale.reference == *reference)
+    }
+
+    fn is_front(&self, reference: &Reference) -> bool {
+        self.front.as_ref() == Some(reference)
+    }
+}

@@ -1,0 +1,156 @@
+//! Which sale is asked for when: the one in front often, the others through one call at a time.
+//!
+//! For `n` tills the account's 48 calls a minute leave each 48/n. The sale in front takes 30/n of them at its fastest
+//! and the others 6/n: three quarters together, so that the cashier's own calls never wait behind the watching.
+
+use super::{Sell, WatchedSale, cashier};
+use crate::{
+    app::State,
+    domain::{reference::Reference, sale::SaleStage},
+    services::job::{Ask, Job},
+};
+use std::time::Duration;
+
+/// Looks at the list after a lost answer, before the cashier may start again.
+pub(super) const QUICK_LOOKS: u32 = 2;
+/// How long the cashier waits for them at most (contract, What follows, 5).
+pub(super) const QUICK_LOOKS_END: Duration = Duration::from_secs(5);
+/// Between two looks for a lost sale's link.
+pub(super) const BETWEEN_QUICK_LOOKS: Duration = Duration::from_secs(2);
+/// Between two tries to switch a link off.
+pub(super) const BETWEEN_CLOSINGS: Duration = Duration::from_secs(15);
+/// Looks in all: after that an orphan would be an hour old, and nobody holds its address.
+pub(super) const MOST_LOOKS: u32 = 240;
+
+/// Between two calls for the sale in front.
+pub(super) fn between_front(watched: &WatchedSale, elapsed: Duration, tills: u32) -> Duration {
+    let age = elapsed.saturating_sub(watched.began);
+    let seconds = match age.as_secs() {
+        0..60 => 2,
+        60..600 => 5,
+        _ => 10,
+    };
+    Duration::from_secs(seconds) * tills.max(1)
+}
+
+/// Between two calls for the others.
+pub(super) fn between_others(tills: u32) -> Duration {
+    Duration::from_secs(10) * tills.max(1)
+}
+
+impl Sell {
+    /// When time alone changes something: an ask that is due, a limit that ends, or the seconds on the screen.
+    pub(in crate::app) fn next_tick(
+        &self,
+        elapsed: Duration,
+        now: jiff::Timestamp,
+        is_shown: bool,
+    ) -> Option<Duration> {
+        let asks = self.sales.iter().filter_map(|watched| watched.next_ask);
+        let searches = self.sales.iter().filter_map(|watched| watched.search_ends);
+        let limits = self.sales.iter().filter_map(|watched| {
+            let closes = watched.sale.closes.filter(|_| matches!(watched.sale.stage, SaleStage::Waiting { .. }))?;
+            let left = closes.duration_since(now).unsigned_abs();
+            Some(if closes <= now { elapsed } else { elapsed + left })
+        });
+        let seconds = (is_shown && self.has_open()).then(|| Duration::from_secs(elapsed.as_secs() + 1));
+        asks.chain(searches).chain(limits).chain(self.others.next_ask).chain(seconds).min()
+    }
+}
+
+/// A person looks at this sale: it is asked for with the next tick, unless an answer is awaited.
+pub(super) fn look_soon(state: &mut State, reference: &Reference) {
+    let (now, elapsed) = (state.now, state.elapsed);
+    let Some(watched) = state.sell.get_mut(reference) else { return };
+    if !watched.is_asking && (watched.is_open() || watched.is_watched_by_list(now)) {
+        watched.next_ask = Some(elapsed);
+    }
+}
+
+/// Asks for every sale whose time has come.
+pub fn tick(state: &mut State) -> Vec<Job> {
+    let (elapsed, now) = (state.elapsed, state.now);
+    let mut asks = Vec::new();
+    let mut over = Vec::new();
+    for watched in &mut state.sell.sales {
+        end_search(watched, elapsed);
+        let reference = watched.sale.reference.clone();
+        let is_over = watched.sale.closes.is_some_and(|closes| closes <= now);
+        if is_over && matches!(watched.sale.stage, SaleStage::Waiting { .. }) {
+            over.push(reference);
+            continue;
+        }
+        if watched.next_ask.is_none_or(|due| due > elapsed) {
+            continue;
+        }
+        watched.ask(elapsed);
+        match &watched.sale.stage {
+            SaleStage::Searching { .. } | SaleStage::Lost { .. } => asks.push(Ask::FindSale(reference)),
+            SaleStage::Waiting { link, .. } | SaleStage::Closed { link, .. } => {
+                asks.push(Ask::WatchSale(reference, link.clone()));
+            }
+            SaleStage::Closing { link } => asks.push(Ask::CloseSale(reference, link.clone())),
+            _ => watched.is_asking = false,
+        }
+    }
+    asks.extend(ask_for_others(state));
+    let mut jobs = state.ask(asks);
+    for reference in over {
+        jobs.extend(cashier::close(state, &reference));
+    }
+    jobs
+}
+
+/// One call for all that are not in front: the newest links, or one sale that they don't show.
+fn ask_for_others(state: &mut State) -> Option<Ask> {
+    let (elapsed, now) = (state.elapsed, state.now);
+    let sell = &mut state.sell;
+    let front = sell.front.clone();
+    let is_other = |watched: &&WatchedSale| {
+        Some(&watched.sale.reference) != front.as_ref() && watched.is_watched_by_list(now)
+    };
+    if !sell.sales.iter().any(|watched| is_other(&watched)) {
+        sell.others.next_ask = None;
+        sell.others.unlisted.clear();
+        return None;
+    }
+    if sell.others.is_asking {
+        return None;
+    }
+    let due = *sell.others.next_ask.get_or_insert(elapsed + Duration::from_secs(5));
+    if due > elapsed {
+        return None;
+    }
+    sell.others.next_ask = None;
+    while let Some(reference) = sell.others.unlisted.pop_front() {
+        let tills = state.session().map_or(1, |session| session.shop.tills);
+        let Some(watched) = state.sell.get_mut(&reference).filter(|watched| !watched.is_asking) else { continue };
+        if let Some(link) = watched.sale.stage.link().cloned() {
+            watched.ask(elapsed);
+            state.sell.others.next_ask = Some(elapsed + between_others(tills));
+            return Some(Ask::WatchSale(reference, link));
+        }
+        return ask_for_list(state);
+    }
+    ask_for_list(state)
+}
+
+fn ask_for_list(state: &mut State) -> Option<Ask> {
+    state.sell.others.is_asking = true;
+    for watched in &mut state.sell.sales {
+        if matches!(watched.sale.stage, SaleStage::Waiting { .. }) && Some(&watched.sale.reference) != state.sell.front.as_ref() {
+            watched.unanswered.get_or_insert(state.elapsed);
+        }
+    }
+    Some(Ask::WatchOthers)
+}
+
+/// A list that doesn't answer keeps no cashier waiting: what it shows later is an orphan.
+fn end_search(watched: &mut WatchedSale, elapsed: Duration) {
+    if watched.search_ends.take_if(|end| *end <= elapsed).is_some()
+        && let SaleStage::Searching { looks } = watched.sale.stage
+    {
+        watched.sale.stage = SaleStage::Lost { looks };
+        watched.next_ask = None;
+    }
+}
