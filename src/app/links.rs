@@ -133,10 +133,8 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
         }
         Action::CloseLinkForm => links.form = None,
         Action::CreateLink(form) => return create(state, &form),
-        Action::SetLinkActive(id, active) => {
-            if begin(state, &id) {
-                return state.ask([Ask::SetActive(id, active)]);
-            }
+        Action::SetLinkActive(id, active) if begin(state, &id) => {
+            return state.ask([Ask::SetActive(id, active)]);
         }
         Action::AskDeleteLink(id) => links.asked_to_delete = Some(id),
         Action::KeepLink => links.asked_to_delete = None,
@@ -258,9 +256,10 @@ fn created(state: &mut State, ticket: Ticket, result: Result<PaymentLink, ApiErr
                     .collect();
             }
             let is_lost = error.is_perhaps_done();
-            form.trouble = Some(match is_lost {
-                true => Message::new("link-lost").with_detail(error.to_string()),
-                false => Message::from(&error),
+            form.trouble = Some(if is_lost {
+                Message::new("link-lost").with_detail(error.to_string())
+            } else {
+                Message::from(&error)
             });
             if is_lost { read_all(state) } else { Vec::new() }
         }
