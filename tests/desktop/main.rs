@@ -15,3 +15,8 @@ mod web;
 mod zbar;
 
 mod a_day;
+mod bad_input;
+mod keyring;
+mod practice;
+mod rest;
+mod slow;
