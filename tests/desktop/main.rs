@@ -9,6 +9,7 @@ mod console;
 mod desk;
 mod hand;
 mod provider;
+mod running;
 mod screen;
 mod tool;
 mod web;
