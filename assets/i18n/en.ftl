@@ -3,12 +3,12 @@
 
 app-name = Rex Console
 app-claim = Take payments at the counter with RexPayments
-starting = Opening the keyring …
-back = Back
-cancel = Cancel
-dismiss = Dismiss
+app-starting = Opening the keyring …
+word-back = Back
+word-cancel = Cancel
+word-dismiss = Dismiss
 try-again = Try again
-export = Export
+export-qr = Export
 copy-link = Copy link
 open-link = Open
 pay-as-customer = Pay as the customer

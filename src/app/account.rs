@@ -115,15 +115,20 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
         }
         Action::SessionOnly => after_token(state),
         Action::BackToWelcome => {
+            state.opening = None;
             welcome(state, WelcomeStep::Choose, None);
             vec![Job::CloseSession]
         }
-        Action::SaveShop(shop) => save_shop(state, shop),
-        Action::Practise => open_practice(state),
-        Action::LeavePractice | Action::SignOut if state.sell.has_open() => {
+        // Each of these makes the connection anew, and with it everything that is watched.
+        Action::SaveShop(_) | Action::Practise | Action::LeavePractice | Action::SignOut
+            if state.sell.has_open() =>
+        {
             state.warn(Message::new("notice-open-sales"));
             Vec::new()
         }
+        Action::SaveShop(shop) => save_shop(state, shop),
+        Action::Practise if is_step(state, WelcomeStep::Opening) => Vec::new(),
+        Action::Practise => open_practice(state),
         Action::LeavePractice => {
             clear(state);
             state.place = Place::Starting;
@@ -201,7 +206,11 @@ fn begin_opening(state: &mut State, shop: &Shop, is_practice: bool) -> SessionId
 
 /// A connection begins with nothing of an older one in memory.
 fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> Vec<Job> {
-    let Some(opening) = state.opening.take_if(|opening| opening.id == id) else { return Vec::new() };
+    let Some(opening) = state.opening.take_if(|opening| opening.id == id) else {
+        // The person went back meanwhile: a connection that nobody waits for is not kept.
+        let is_wanted = state.opening.is_some() || state.session().is_some();
+        return if is_wanted { Vec::new() } else { vec![Job::CloseSession] };
+    };
     clear(state);
     state.place = Place::Console(Session {
         id,
@@ -290,6 +299,10 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
 }
 
 fn token_loaded(state: &mut State, result: Result<bool, VaultError>) -> Vec<Job> {
+    // A slow keyring doesn't pull anybody out of what they are doing.
+    if !matches!(state.place, Place::Starting) {
+        return Vec::new();
+    }
     match result {
         Ok(true) => {
             state.is_token_kept = true;

@@ -11,15 +11,17 @@ use crate::{
     services::{
         event::Answer,
         job::{Ask, Job},
-        provider::ApiError,
+        provider::{ApiError, ApiErrorKind},
     },
 };
 use std::time::Duration;
 
-/// No good answer for so long means that the provider can't be reached.
+/// A question without a good answer for so long means that the provider can't be reached.
 const UNHEARD: Duration = Duration::from_secs(10);
 /// Looks at the list after a lost answer, before the cashier may start again.
 const QUICK_LOOKS: u32 = 2;
+/// How long the cashier waits for them at most (contract, What follows, 5).
+const QUICK_LOOKS_END: Duration = Duration::from_secs(5);
 /// Between two looks for a lost sale's link.
 const BETWEEN_QUICK_LOOKS: Duration = Duration::from_secs(2);
 /// Between two looks once the cashier may start again, and between tries to switch a link off.
@@ -52,6 +54,12 @@ pub struct WatchedSale {
     pub heard: Duration,
     /// When it is asked for next; `None` when it isn't or an answer is awaited.
     next_ask: Option<Duration>,
+    /// Whether an answer is awaited.
+    is_asking: bool,
+    /// Since when there are only questions and no good answer.
+    unanswered: Option<Duration>,
+    /// When the cashier may start a sale again whose link is still looked for.
+    search_ends: Option<Duration>,
     /// When it began, by the clock of time that passed.
     began: Duration,
     /// Whether it was in front when it was paid.
@@ -63,7 +71,7 @@ impl WatchedSale {
     /// Whether the provider has been silent for too long to know how the sale stands.
     pub fn is_unheard(&self, elapsed: Duration) -> bool {
         matches!(self.sale.stage, SaleStage::Waiting { .. } | SaleStage::Closing { .. })
-            && elapsed.saturating_sub(self.heard) >= UNHEARD
+            && self.unanswered.is_some_and(|since| elapsed.saturating_sub(since) >= UNHEARD)
     }
 
     /// Whether the money's way is not decided.
@@ -84,6 +92,25 @@ impl WatchedSale {
     /// Whether the amount was started again under a new reference.
     pub fn was_started_again(&self) -> bool {
         self.was_started_again
+    }
+
+    /// Whether news of it may still come.
+    fn is_watched(&self) -> bool {
+        self.is_open() || self.next_ask.is_some() || self.is_asking
+    }
+
+    /// A question leaves.
+    fn ask(&mut self, elapsed: Duration) {
+        self.next_ask = None;
+        self.is_asking = true;
+        self.unanswered.get_or_insert(elapsed);
+    }
+
+    /// The provider said something that makes sense.
+    fn hear(&mut self, elapsed: Duration) {
+        self.heard = elapsed;
+        self.unanswered = None;
+        self.trouble = None;
     }
 
     fn link(&self) -> Option<&LinkId> {
@@ -119,9 +146,10 @@ impl Sell {
 
     /// When time alone changes something: an ask that is due, or the seconds on the screen.
     pub(super) fn next_tick(&self, elapsed: Duration, is_shown: bool) -> Option<Duration> {
-        let asks = self.sales.iter().filter_map(|watched| watched.next_ask).min();
+        let asks = self.sales.iter().filter_map(|watched| watched.next_ask);
+        let searches = self.sales.iter().filter_map(|watched| watched.search_ends);
         let seconds = (is_shown && self.has_open()).then(|| Duration::from_secs(elapsed.as_secs() + 1));
-        asks.into_iter().chain(seconds).min()
+        asks.chain(searches).chain(seconds).min()
     }
 }
 
@@ -142,6 +170,9 @@ pub(super) fn charge(state: &mut State, amount: Money, random: u64) -> Vec<Job> 
         trouble: None,
         heard: state.elapsed,
         next_ask: None,
+        is_asking: false,
+        unanswered: None,
+        search_ends: None,
         began: state.elapsed,
         was_paid_behind: false,
         was_started_again: false,
@@ -151,14 +182,20 @@ pub(super) fn charge(state: &mut State, amount: Money, random: u64) -> Vec<Job> 
 
 /// The same amount again, under a new reference; the lost link is still searched for, to be switched off.
 pub(super) fn start_again(state: &mut State, reference: &Reference, random: u64) -> Vec<Job> {
-    let Some(lost) = state.sell.get_mut(reference) else { return Vec::new() };
+    let Some(lost) = state.sell.get(reference) else { return Vec::new() };
     let may_again = matches!(lost.sale.stage, SaleStage::Lost { .. } | SaleStage::NotSent);
     if !may_again || lost.was_started_again {
         return Vec::new();
     }
-    lost.was_started_again = true;
     let amount = lost.sale.amount;
-    charge(state, amount, random)
+    let jobs = charge(state, amount, random);
+    // While another sale is being made, none begins; then it can be pressed once more.
+    if !jobs.is_empty()
+        && let Some(lost) = state.sell.get_mut(reference)
+    {
+        lost.was_started_again = true;
+    }
+    jobs
 }
 
 pub(super) fn act(state: &mut State, action: &Action) -> Vec<Job> {
@@ -178,7 +215,7 @@ pub(super) fn act(state: &mut State, action: &Action) -> Vec<Job> {
             {
                 let link = link.clone();
                 watched.sale.stage = SaleStage::Closing { link: link.clone() };
-                watched.next_ask = None;
+                watched.ask(elapsed);
                 return state.ask([Ask::CloseSale(reference.clone(), link)]);
             }
         }
@@ -186,9 +223,7 @@ pub(super) fn act(state: &mut State, action: &Action) -> Vec<Job> {
             if sell.front.as_ref() == Some(reference) {
                 sell.front = None;
             }
-            sell.sales.retain(|watched| {
-                watched.sale.reference != *reference || watched.is_open() || watched.next_ask.is_some()
-            });
+            sell.sales.retain(|watched| watched.sale.reference != *reference || watched.is_watched());
         }
         _ => {}
     }
@@ -200,10 +235,11 @@ pub(super) fn tick(state: &mut State) -> Vec<Job> {
     let elapsed = state.elapsed;
     let mut asks = Vec::new();
     for watched in &mut state.sell.sales {
+        end_search(watched, elapsed);
         if watched.next_ask.is_none_or(|due| due > elapsed) {
             continue;
         }
-        watched.next_ask = None;
+        watched.ask(elapsed);
         let reference = watched.sale.reference.clone();
         match &watched.sale.stage {
             SaleStage::Searching { .. } | SaleStage::Lost { .. } => asks.push(Ask::FindSale(reference)),
@@ -217,7 +253,27 @@ pub(super) fn tick(state: &mut State) -> Vec<Job> {
     state.ask(asks)
 }
 
+/// A list that doesn't answer keeps no cashier waiting: what it shows later is an orphan.
+fn end_search(watched: &mut WatchedSale, elapsed: Duration) {
+    if watched.search_ends.take_if(|end| *end <= elapsed).is_some()
+        && let SaleStage::Searching { looks } = watched.sale.stage
+    {
+        watched.sale.stage = SaleStage::Lost { looks };
+    }
+}
+
 pub(super) fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
+    if let Answer::SaleSought(reference, _)
+    | Answer::SaleWatched(reference, _)
+    | Answer::SaleClosed(reference, _) = &answer
+        && let Some(watched) = state.sell.get_mut(reference)
+    {
+        watched.is_asking = false;
+        // What the provider once counted stays counted, also when an older answer comes in late.
+        if matches!(watched.sale.stage, SaleStage::Paid { .. }) {
+            return Vec::new();
+        }
+    }
     match answer {
         Answer::SaleStarted(reference, result) => started(state, &reference, result),
         Answer::SaleSought(reference, result) => return sought(state, &reference, result),
@@ -232,12 +288,12 @@ pub(super) fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
 fn begin_waiting(state: &mut State, reference: &Reference, link: &PaymentLink) {
     let (now, elapsed) = (state.now, state.elapsed);
     let Some(watched) = state.sell.get_mut(reference) else { return };
-    watched.heard = elapsed;
+    watched.hear(elapsed);
+    watched.search_ends = None;
     match watched.sale.judge(link) {
         Ok(address) => {
             watched.sale.stage =
                 SaleStage::Waiting { link: link.id.clone(), address: address.clone(), last_heard: now };
-            watched.trouble = None;
             watched.next_ask = Some(elapsed + Duration::from_secs(2));
         }
         Err(why) => {
@@ -256,6 +312,7 @@ fn started(state: &mut State, reference: &Reference, result: Result<PaymentLink,
             watched.trouble = Some(Message::from(&error));
             if error.is_perhaps_done() {
                 watched.sale.stage = SaleStage::Searching { looks: 0 };
+                watched.search_ends = Some(elapsed + QUICK_LOOKS_END);
                 watched.next_ask = Some(elapsed + BETWEEN_QUICK_LOOKS / 2);
             } else {
                 watched.sale.stage = SaleStage::NotSent;
@@ -273,12 +330,15 @@ fn sought(state: &mut State, reference: &Reference, result: Result<Vec<PaymentLi
         // The cashier may have started again: the orphan is switched off, and watched as any closed sale.
         (SaleStage::Lost { .. }, Some(link)) => {
             watched.sale.stage = SaleStage::Closing { link: link.id.clone() };
+            watched.hear(elapsed);
+            watched.ask(elapsed);
             return state.ask([Ask::CloseSale(reference.clone(), link.id)]);
         }
         (SaleStage::Searching { looks }, None) => {
             *looks += 1;
             if *looks >= QUICK_LOOKS {
                 watched.sale.stage = SaleStage::Lost { looks: QUICK_LOOKS };
+                watched.search_ends = None;
                 watched.next_ask = Some(elapsed + BETWEEN_LOOKS);
             } else {
                 watched.next_ask = Some(elapsed + BETWEEN_QUICK_LOOKS);
@@ -304,11 +364,15 @@ fn watched(state: &mut State, reference: &Reference, result: Result<PaymentLink,
     let is_front = state.sell.front.as_ref() == Some(reference);
     let (now, elapsed) = (state.now, state.elapsed);
     let Some(watched) = state.sell.get_mut(reference) else { return };
-    watched.next_ask = Some(elapsed + between_asks(watched, elapsed, is_front));
+    // A sale that was given up meanwhile is being switched off: that call asks for it.
+    let is_closing = matches!(watched.sale.stage, SaleStage::Closing { .. });
+    watched.is_asking |= is_closing && watched.next_ask.is_none();
+    if !is_closing {
+        watched.next_ask = Some(elapsed + between_asks(watched, elapsed, is_front));
+    }
     match result {
         Ok(link) => {
-            watched.heard = elapsed;
-            watched.trouble = None;
+            watched.hear(elapsed);
             if settle(watched, &link, now, is_front) {
                 return;
             }
@@ -324,8 +388,14 @@ fn watched(state: &mut State, reference: &Reference, result: Result<PaymentLink,
                 watched.next_ask = None;
             }
         }
+        // A deleted link takes no payment any more, so there is nothing left to wait for.
+        Err(error) if error.kind == ApiErrorKind::NotFound && is_closed(watched) => watched.next_ask = None,
         Err(error) => watched.trouble = Some(Message::from(&error)),
     }
+}
+
+fn is_closed(watched: &WatchedSale) -> bool {
+    matches!(watched.sale.stage, SaleStage::Closed { .. })
 }
 
 fn closed(state: &mut State, reference: &Reference, result: Result<PaymentLink, ApiError>) {
@@ -335,14 +405,22 @@ fn closed(state: &mut State, reference: &Reference, result: Result<PaymentLink, 
     watched.next_ask = Some(elapsed + BETWEEN_LOOKS);
     match result {
         Ok(link) => {
-            watched.heard = elapsed;
-            watched.trouble = None;
+            watched.hear(elapsed);
             if settle(watched, &link, now, is_front) {
                 return;
             }
             if link.active == Some(false) && link.payment_count == Some(0) {
                 watched.sale.stage = SaleStage::Closed { link: link.id, since: now };
                 watched.next_ask = Some(elapsed + BETWEEN_CLOSED);
+            }
+        }
+        // Somebody deleted the link: it takes no payment any more, and nothing is left to be switched off.
+        Err(error) if error.kind == ApiErrorKind::NotFound => {
+            watched.hear(elapsed);
+            watched.trouble = Some(Message::new("link-gone").with_detail(error.to_string()));
+            if let Some(link) = watched.link().cloned() {
+                watched.sale.stage = SaleStage::Closed { link, since: now };
+                watched.next_ask = None;
             }
         }
         Err(error) => watched.trouble = Some(Message::from(&error)),

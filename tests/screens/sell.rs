@@ -98,10 +98,12 @@ fn paid_is_what_the_provider_counts() {
 #[test]
 fn silence_is_said_after_ten_seconds() {
     let (mut stage, ..) = waiting();
+    stage.wait(2);
+    assert!(matches!(stage.last_ask(), Ask::WatchSale(..)));
     stage.wait(10);
-    stage.must_say("Can't reach RexPayments for 0:10. Don't hand over, don't charge again.");
+    stage.must_say("Can't reach RexPayments for 0:12. Don't hand over, don't charge again.");
     stage.must_say("Not known yet");
-    stage.must_not_say("Waiting 0:10");
+    stage.must_not_say("Waiting 0:12");
 }
 
 #[test]

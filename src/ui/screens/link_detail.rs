@@ -94,7 +94,7 @@ fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
     let busy = view.state.links.busy.contains(&link.id).then(|| view.t("link-busy"));
     if let Some(address) = link.pay_address() {
         ui.horizontal_wrapped(|ui| {
-            if Button::quiet(view.t("export")).icon(icon::DOWNLOAD).show(ui) {
+            if Button::quiet(view.t("export-qr")).icon(icon::DOWNLOAD).show(ui) {
                 view.act(Action::ExportQr {
                     address: address.clone(),
                     product: link.product_name.clone(),

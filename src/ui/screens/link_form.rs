@@ -67,7 +67,7 @@ pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal(|ui| {
         let words = view.t(if busy.is_some() { "link-form-sending" } else { "link-form-make" });
         is_sent |= Button::primary(words).disabled_because(busy.clone()).show(ui);
-        if Button::quiet(view.t("cancel")).height(size::PRIMARY).show(ui) {
+        if Button::quiet(view.t("word-cancel")).height(size::PRIMARY).show(ui) {
             view.act(Action::CloseLinkForm);
         }
     });

@@ -146,7 +146,7 @@ fn shown_ui(ui: &mut Ui, view: &mut View<'_>, shown: &MadePayment) {
             if Button::quiet(view.t(key)).icon(icon::EXTERNAL).show(ui) {
                 view.act(Action::OpenAddress(shown.address.clone()));
             }
-            if Button::quiet(view.t("export")).icon(icon::DOWNLOAD).show(ui) {
+            if Button::quiet(view.t("export-qr")).icon(icon::DOWNLOAD).show(ui) {
                 view.act(Action::ExportQr {
                     address: shown.address.clone(),
                     product: shown.order.to_string(),

@@ -34,7 +34,7 @@ pub fn save_as_ui(ui: &mut Ui, view: &mut View<'_>) {
             if Button::primary(view.t("save-as-save")).show(ui) || entered(&field) {
                 return Some(Action::ExportTo(path.clone()));
             }
-            Button::quiet(view.t("cancel"))
+            Button::quiet(view.t("word-cancel"))
                 .height(crate::ui::theme::size::PRIMARY)
                 .show(ui)
                 .then_some(Action::CancelExport)

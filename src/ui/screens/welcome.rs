@@ -31,7 +31,7 @@ pub fn starting_ui(ui: &mut Ui, view: &View<'_>) {
         ui.vertical_centered(|ui| {
             ui.add_space(ui.available_height() * 0.4);
             text::label(ui, view.t("app-name"), Text::State.strong(), view.palette.ink);
-            text::quiet(ui, view.t("starting"));
+            text::quiet(ui, view.t("app-starting"));
         });
     });
 }
@@ -172,7 +172,7 @@ fn not_kept_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
         if Button::quiet(view.t("welcome-session-only")).show(ui) {
             view.act(Action::SessionOnly);
         }
-        if Button::ghost(view.t("back")).icon(icon::BACK).show(ui) {
+        if Button::ghost(view.t("word-back")).icon(icon::BACK).show(ui) {
             view.act(Action::BackToWelcome);
         }
     });

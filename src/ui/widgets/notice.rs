@@ -36,7 +36,7 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>) {
                         let said = text::label(ui, words, Text::Body.strong(), view.palette.ink);
                         text::announce(ui, &said);
                         let close =
-                            Button::ghost(view.t("dismiss")).icon_only(icon::CLOSE).height(size::SMALL);
+                            Button::ghost(view.t("word-dismiss")).icon_only(icon::CLOSE).height(size::SMALL);
                         is_dismissed = close.show(ui);
                     });
                 });

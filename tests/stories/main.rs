@@ -1,0 +1,17 @@
+//! What the console decides, told as stories: a person does something, the world answers, time passes.
+//! No window, no network, no clock but the story's own.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a story that can't go on should stop")]
+
+mod closing;
+mod counter;
+mod exporting;
+mod links;
+mod look_up;
+mod lost_answers;
+mod moving_on;
+mod one_off;
+mod paid;
+mod selling;
+mod till;
+mod welcome;
+mod world;

@@ -1,0 +1,172 @@
+//! A till in the middle of a story: its state, and a clock that stands until the story moves it.
+
+use crate::world::{currency, shop};
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use rex_console::{
+    app::{self, Action, Input, Message, Moment, State, account::Place},
+    domain::{callback::CallbackNames, money::Money},
+    services::{
+        event::{Answer, Connection, Event},
+        job::{Ask, Job, SessionId},
+        settings::Settings,
+    },
+};
+use std::time::Duration;
+
+pub struct Till {
+    pub state: State,
+    pub at: Moment,
+}
+
+impl Till {
+    /// A console on its first day: no account, no shop.
+    pub fn new() -> Self {
+        Self::with(Settings::default())
+    }
+
+    /// A console whose owner has named the shop, before its start.
+    pub fn set_up() -> Self {
+        Self::with(Settings { shop: Some(shop()), ..Settings::default() })
+    }
+
+    fn with(settings: Settings) -> Self {
+        let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+        let names = CallbackNames {
+            order: names(&["order_id"]),
+            payment: names(&["transaction_id"]),
+            status: names(&["status"]),
+        };
+        let now: Timestamp = "2026-11-21T14:28:00Z".parse().unwrap();
+        let at = Moment { now, elapsed: Duration::from_secs(5), random: 0x2545_f491_4f6c_dd1d };
+        Self { state: State::new(settings, names, now, TimeZone::UTC), at }
+    }
+
+    /// A till that stands connected, ready to sell.
+    pub fn open() -> Self {
+        let mut till = Self::set_up();
+        till.starts();
+        till.is_let_in(Event::TokenLoaded(Ok(true)));
+        till
+    }
+
+    /// A till that practises.
+    pub fn practising() -> Self {
+        let mut till = Self::set_up();
+        let jobs = till.takes(Input::Start { practice: true });
+        let [Job::OpenPractice(id, _)] = jobs[..] else { panic!("{jobs:?}") };
+        till.is_opened(id);
+        till
+    }
+
+    pub fn starts(&mut self) -> Vec<Job> {
+        self.takes(Input::Start { practice: false })
+    }
+
+    pub fn does(&mut self, action: Action) -> Vec<Job> {
+        self.takes(Input::Action(action))
+    }
+
+    pub fn hears(&mut self, event: Event) -> Vec<Job> {
+        self.takes(Input::Event(event))
+    }
+
+    /// The provider answers on the connection that stands.
+    pub fn answered(&mut self, answer: Answer) -> Vec<Job> {
+        self.hears(Event::Answered(self.session(), answer))
+    }
+
+    /// An event that ends in a connection being asked for, and that connection standing.
+    pub fn is_let_in(&mut self, event: Event) -> SessionId {
+        let jobs = self.hears(event);
+        let id = opening(&jobs);
+        self.is_opened(id);
+        id
+    }
+
+    pub fn is_opened(&mut self, id: SessionId) -> Vec<Job> {
+        self.hears(Event::SessionOpened(id, Connection { host: "portal.rexpayments.com".into() }))
+    }
+
+    pub fn session(&self) -> SessionId {
+        self.state.session().expect("the till is connected").id
+    }
+
+    /// Time passes, with a tick whenever the console asked for one, as the engine does it.
+    pub fn waits(&mut self, time: Duration) -> Vec<Job> {
+        let end = self.at.elapsed + time;
+        let most_ticks = 10 + 20 * time.as_secs();
+        let mut jobs = Vec::new();
+        for _ in 0..most_ticks {
+            match self.state.next_tick_in() {
+                Some(wait) if self.at.elapsed + wait <= end => {
+                    self.pass(wait);
+                    jobs.extend(self.takes(Input::Tick));
+                }
+                _ => {
+                    self.pass(end - self.at.elapsed);
+                    return jobs;
+                }
+            }
+        }
+        panic!("the console asks for ticks without end");
+    }
+
+    /// The computer sleeps: the clocks move, and nobody ticks.
+    pub fn pass(&mut self, time: Duration) {
+        self.at.elapsed += time;
+        self.at.now += SignedDuration::try_from(time).unwrap();
+    }
+
+    fn takes(&mut self, input: Input) -> Vec<Job> {
+        self.at.random = self.at.random.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17);
+        app::update(&mut self.state, input, self.at)
+    }
+
+    /// The key of the notice that stands.
+    pub fn notice(&self) -> Option<&'static str> {
+        self.state.notice.as_ref().map(|notice| notice.message.key)
+    }
+
+    /// The step of the way in, and the key of its trouble.
+    pub fn welcome(&self) -> (app::account::WelcomeStep, Option<&'static str>) {
+        let Place::Welcome(welcome) = &self.state.place else { panic!("{:?}", self.state.place) };
+        (welcome.step, key(welcome.trouble.as_ref()))
+    }
+}
+
+pub fn key(message: Option<&Message>) -> Option<&'static str> {
+    message.map(|message| message.key)
+}
+
+/// The connection that the jobs ask for.
+pub fn opening(jobs: &[Job]) -> SessionId {
+    let id = jobs.iter().find_map(|job| match job {
+        Job::OpenSession(id, _) | Job::OpenPractice(id, _) => Some(*id),
+        _ => None,
+    });
+    id.unwrap_or_else(|| panic!("no connection is asked for: {jobs:?}"))
+}
+
+/// The one call to the provider that the jobs are.
+pub fn one_ask(jobs: Vec<Job>) -> Ask {
+    let mut asks = asks(jobs);
+    assert_eq!(asks.len(), 1, "{asks:?}");
+    asks.remove(0)
+}
+
+/// The calls to the provider, where the jobs are nothing else.
+pub fn asks(jobs: Vec<Job>) -> Vec<Ask> {
+    let ask = |job| match job {
+        Job::Ask(_, ask) => ask,
+        job => panic!("not a call to the provider: {job:?}"),
+    };
+    jobs.into_iter().map(ask).collect()
+}
+
+pub const fn secs(secs: u64) -> Duration {
+    Duration::from_secs(secs)
+}
+
+pub fn euros(minor: i64) -> Money {
+    Money::from_minor(minor, currency())
+}
