@@ -11,7 +11,7 @@ need_packages "${BUILD_PACKAGES[@]}" "${WINDOW_PACKAGES[@]}"
 need_rust
 
 # The dev profile optimises dependencies, so it feels like a release at the counter; and it is what check.sh builds, so a
-# machine that ran that starts at once. A release takes a third longer to build: cargo run --release -- --practice
+# machine that ran that starts at once. A release takes longer to build: cargo run --release -- --practice
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   say 'build (some ten minutes the first time)'
   cargo build --locked --all-features --bin rex-console

@@ -137,4 +137,6 @@ fn export(console: &mut Console, desk: &Desk, address: &str) {
     console.click("Save");
     console.see("Saved as");
     assert_eq!(zbar::read_file(&picture), [address]);
+    let (width, height) = image::image_dimensions(&picture).unwrap();
+    assert_eq!(width, height, "a real code carries no watermark");
 }

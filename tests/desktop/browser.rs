@@ -1,11 +1,11 @@
 //! The customer's browser: a real one without a window, led by its own driver.
 
-use crate::{tool::tool, web::Web};
+use crate::{running::Running, tool::tool, web::Web};
 use reqwest::Method;
 use serde_json::{Value, json};
 use std::{
     io::{BufRead as _, BufReader},
-    process::{Child, Stdio},
+    process::Stdio,
     thread,
     time::{Duration, Instant},
 };
@@ -31,7 +31,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A browser with one page.
 pub struct Browser {
-    driver: Child,
+    _driver: Running,
     session: String,
     web: Web,
     _profile: TempDir,
@@ -49,7 +49,7 @@ impl Browser {
             .env("TMPDIR", profile.path())
             .env_remove("DISPLAY");
         let mut driver =
-            command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+            Running::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()));
         let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines().map_while(Result::ok);
         let port = lines.find_map(|line| {
             let (_, port) = line.split_once("started successfully on port ")?;
@@ -61,7 +61,7 @@ impl Browser {
         let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).into();
         arguments.push(format!("--user-data-dir={}", profile.path().join("profile").display()));
         let mut new = Self {
-            driver,
+            _driver: driver,
             session: format!("http://127.0.0.1:{port}/session"),
             web: Web::new(),
             _profile: profile,
@@ -129,7 +129,5 @@ impl Drop for Browser {
     fn drop(&mut self) {
         // Without this the browser would outlive its driver.
         let _ = self.command(Method::DELETE, "", None);
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
     }
 }

@@ -1,25 +1,25 @@
 //! The console itself, as it is shipped but for the hand's way in.
 
-use crate::{desk::Desk, hand::Hand};
+use crate::{desk::Desk, hand::Hand, running::Running};
 use std::{
     fs::{self, File},
     net::{Ipv4Addr, TcpListener},
     ops::{Deref, DerefMut},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
 /// How long the window may take to open; drawing in software is slow.
-const START: Duration = Duration::from_secs(60);
+const START: Duration = Duration::from_mins(1);
 
 /// The kernel counts processor time in hundredths of a second.
 const TICK: Duration = Duration::from_millis(10);
 
 /// A running console, with a hand on it.
 pub struct Console {
-    child: Child,
+    running: Running,
     hand: Hand,
     log: PathBuf,
 }
@@ -51,26 +51,25 @@ impl Console {
             .stdout(Stdio::null())
             .stderr(File::create(&log).unwrap());
         change(&mut command);
-        let mut child = command.spawn().expect("the console was built");
+        let mut running = Running::start(&mut command);
         let evidence = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/desktop-failures").join(story);
         let end = Instant::now() + START;
         let hand = loop {
             if let Ok(hand) = Hand::reach(port, evidence.clone()) {
                 break hand;
             }
-            let ended = child.try_wait().unwrap();
-            if ended.is_some() || Instant::now() > end {
-                let _ = child.kill();
-                let _ = child.wait();
-                panic!("no window opened ({ended:?}): {}", last_words(&log));
-            }
+            let ended = running.try_wait().unwrap();
+            let may_come = ended.is_none() && Instant::now() < end;
+            assert!(may_come, "no window opened ({ended:?}): {}", last_words(&log));
             thread::sleep(Duration::from_millis(100));
         };
-        Self { child, hand, log }
+        Self { running, hand, log }
     }
 
     /// Ends it, as a power cut would.
-    pub fn stop(self) {}
+    pub fn stop(self) {
+        drop(self);
+    }
 
     /// Everything it logged, at the most talkative level.
     pub fn log(&self) -> Vec<u8> {
@@ -79,13 +78,13 @@ impl Console {
 
     /// What the system tells everybody about the process: its arguments and its environment.
     pub fn told_by_the_system(&self) -> Vec<u8> {
-        let part = |name: &str| fs::read(format!("/proc/{}/{name}", self.child.id())).unwrap();
+        let part = |name: &str| fs::read(format!("/proc/{}/{name}", self.running.id())).unwrap();
         [part("cmdline"), part("environ")].concat()
     }
 
     /// The processor time it used so far.
     pub fn processor_time(&self) -> Duration {
-        let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.running.id())).unwrap();
         // The name stands in parentheses and may hold anything; user and system time are fields 14 and 15.
         let (_, fields) = stat.rsplit_once(')').unwrap();
         let ticks: u32 = fields.split_whitespace().skip(11).take(2).map(|n| n.parse::<u32>().unwrap()).sum();
@@ -107,13 +106,6 @@ impl DerefMut for Console {
     }
 }
 
-impl Drop for Console {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 /// A port that nobody has just now.
 fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
@@ -122,7 +114,7 @@ fn free_port() -> u16 {
 
 fn fresh_log(desk: &Desk) -> PathBuf {
     let place = |number: u32| desk.aside().join(format!("console-{number}.log"));
-    (1..).map(place).find(|file| !file.exists()).unwrap()
+    (1..100).map(place).find(|file| !file.exists()).expect("no story starts the console that often")
 }
 
 fn last_words(log: &Path) -> String {

@@ -1,12 +1,12 @@
 //! A throw-away desktop: its own display, window manager, message bus, keyring and home.
 
-use crate::tool::tool;
+use crate::{running::Running, tool::tool};
 use std::{
     fs,
     io::{BufRead as _, BufReader, Write as _},
     os::unix::fs::{DirBuilderExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -35,7 +35,7 @@ const SECRETS: &str = "org.freedesktop.secrets";
 
 /// A desktop. Everything on it ends with it.
 pub struct Desk {
-    running: Vec<Child>,
+    running: Vec<Running>,
     display: String,
     bus: String,
     folder: TempDir,
@@ -85,9 +85,8 @@ impl Desk {
         desk
     }
 
-    fn start(&mut self, command: &mut Command, input: Stdio, output: Stdio) -> &mut Child {
-        let child = command.stdin(input).stdout(output).stderr(Stdio::null()).spawn();
-        self.running.push(child.unwrap_or_else(|error| panic!("{command:?} doesn't start: {error}")));
+    fn start(&mut self, command: &mut Command, input: Stdio, output: Stdio) -> &mut Running {
+        self.running.push(Running::start(command.stdin(input).stdout(output).stderr(Stdio::null())));
         self.running.last_mut().unwrap()
     }
 
@@ -157,9 +156,7 @@ impl Desk {
 
 impl Drop for Desk {
     fn drop(&mut self) {
-        for child in self.running.iter_mut().rev() {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        // The display goes last.
+        while self.running.pop().is_some() {}
     }
 }

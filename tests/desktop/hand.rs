@@ -106,21 +106,17 @@ impl Hand {
         }
     }
 
-    /// Clicks what has this name, once it is there and can be clicked.
+    /// Clicks what has this name, once it is there, within the window, and can be clicked.
     pub fn click(&mut self, name: &str) {
-        let without = format!("nothing to click is named {name:?}");
+        let without = format!("nothing within the window that can be clicked is named {name:?}");
         self.click_on(&without, |screen| screen.named(name));
     }
 
-    /// Clicks what has a name that begins like this: the row of a table, or an amount's button.
-    pub fn click_beginning(&mut self, name: &str) {
-        let without = format!("nothing to click has a name that begins with {name:?}");
-        self.click_on(&without, |screen| screen.beginning(name));
-    }
-
     fn click_on(&mut self, without: &str, find: impl Fn(&Screen) -> Option<&Widget>) {
-        let able = |widget: &&Widget| !widget.is_disabled;
-        let at = self.wait(without, SOON, |screen| find(screen).filter(able).and_then(Widget::centre));
+        let at = self.wait(without, SOON, |screen| {
+            let able = |widget: &&Widget| !widget.is_disabled && screen.shows(widget);
+            find(screen).filter(able).and_then(Widget::centre)
+        });
         self.click_at(at);
     }
 

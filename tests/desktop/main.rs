@@ -9,9 +9,15 @@ mod console;
 mod desk;
 mod hand;
 mod provider;
+mod running;
 mod screen;
 mod tool;
 mod web;
 mod zbar;
 
 mod a_day;
+mod bad_input;
+mod keyring;
+mod practice;
+mod rest;
+mod slow;

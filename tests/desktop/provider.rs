@@ -1,18 +1,18 @@
 //! A provider of its own process, so that the console connects to it like to the real one.
 
-use crate::web::Web;
+use crate::{running::Running, web::Web};
 use reqwest::Method;
 use serde_json::Value;
 use std::{
     fs,
     io::{BufRead as _, BufReader},
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
 };
 use tempfile::TempDir;
 
 /// A running provider.
 pub struct Provider {
-    child: Child,
+    _running: Running,
     /// Its address.
     pub base: String,
     token: String,
@@ -37,19 +37,19 @@ impl Provider {
         let folder = TempDir::new().unwrap();
         let file = folder.path().join("token");
         fs::write(&file, token).unwrap();
-        let mut child = Command::new(env!("CARGO_BIN_EXE_rex-console"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rex-console"));
+        command
             .args(["practice-provider", "--port", port, "--token-file"])
             .arg(&file)
             .args(arguments)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+            .stderr(Stdio::null());
+        let mut running = Running::start(&mut command);
         let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(running.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let base = line.split_whitespace().last().expect("the provider says its address").to_owned();
-        Self { child, base, token: token.to_owned(), _folder: folder }
+        Self { _running: running, base, token: token.to_owned(), _folder: folder }
     }
 
     /// The checkout address of a link, as the provider tells it.
@@ -59,12 +59,5 @@ impl Provider {
         assert_eq!(status, 200, "{links}");
         let link = links["data"].as_array().unwrap().iter().find(|link| link["product_name"] == product);
         link.map(|link| &link["url"]).and_then(Value::as_str).expect("the provider has the link").to_owned()
-    }
-}
-
-impl Drop for Provider {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }

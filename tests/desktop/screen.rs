@@ -18,6 +18,8 @@ pub struct Widget {
     pub description: String,
     pub bounds: Option<Rect>,
     pub is_disabled: bool,
+    /// Whether what stands in it is marked as wrong.
+    pub is_wrong: bool,
 }
 
 impl Widget {
@@ -30,6 +32,7 @@ impl Widget {
             description: own(node.description()),
             bounds: node.bounds(),
             is_disabled: node.is_disabled(),
+            is_wrong: node.invalid().is_some(),
         }
     }
 
@@ -72,6 +75,9 @@ impl fmt::Display for Widget {
         if self.is_disabled {
             f.write_str(" disabled")?;
         }
+        if self.is_wrong {
+            f.write_str(" wrong")?;
+        }
         if let Some(Rect { x0, y0, x1, y1 }) = self.bounds {
             write!(f, " [{x0:.0} {y0:.0} {x1:.0} {y1:.0}]")?;
         }
@@ -104,6 +110,18 @@ impl Screen {
         Self { frame, widgets }
     }
 
+    /// Whether a widget's middle lies within the window, where it can be clicked.
+    pub fn shows(&self, widget: &Widget) -> bool {
+        let window = self.widgets.iter().find(|widget| widget.role == Role::Window);
+        match (window.and_then(|window| window.bounds), widget.centre()) {
+            (Some(area), Some(centre)) => {
+                area.contains(egui::accesskit::Point::new(centre.x.into(), centre.y.into()))
+            }
+            (None, at) => at.is_some(),
+            (_, None) => false,
+        }
+    }
+
     /// Whether words show anywhere.
     pub fn says(&self, words: &str) -> bool {
         self.widgets.iter().any(|widget| widget.says(words))
@@ -112,11 +130,6 @@ impl Screen {
     /// The first widget of a name that can be operated.
     pub fn named(&self, name: &str) -> Option<&Widget> {
         self.widgets.iter().find(|widget| widget.name == name && widget.is_operable())
-    }
-
-    /// The first widget whose name begins like this.
-    pub fn beginning(&self, name: &str) -> Option<&Widget> {
-        self.widgets.iter().find(|widget| widget.name.starts_with(name) && widget.is_operable())
     }
 
     /// The field of a name.

@@ -14,7 +14,7 @@ pub struct Web {
 impl Web {
     pub fn new() -> Self {
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
-        let client = Client::builder().no_proxy().timeout(Duration::from_secs(60)).build().unwrap();
+        let client = Client::builder().no_proxy().timeout(Duration::from_mins(1)).build().unwrap();
         Self { runtime, client }
     }
 
