@@ -116,6 +116,45 @@ unusable-other-amount = RexPayments answered with another amount than the one ch
 unusable-address = RexPayments' answer leads to an address that isn't allowed, or to none.
 unusable-not-fresh = RexPayments answered with a link that isn't the new one: it is already paid, switched off or has other limits.
 
+sell-opening = Reading the journal …
+sell-shut = The journal can't be written, so nothing is sold
+sell-note = Note to the next sale
+sell-note-help = For yourself, such as a table or a name. It stays on this till.
+sell-send-title = Send a link instead
+sell-send-words = For an order by phone: type the amount, choose how long the link lives, then copy it to the customer. It is watched all the same.
+sell-send-days =
+    { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+sale-closes = closes in { $time }
+sale-keep-open = keep open
+sale-lives =
+    { $count ->
+        [one] Kept open; the link lives 1 day
+       *[other] Kept open; the link lives { $count } days
+    }
+sale-another-way = Paid another way
+sale-another-way-words = Noted. The link is switched off, so that nobody pays twice.
+sale-paid-twice = This sale was already noted as paid another way. Give one of the two back.
+sale-refund = Refunded …
+sale-refunded = { $amount } given back, noted { $time }
+copy-reference = Copy reference
+state-paid-another-way = Paid another way
+another-way-title = How did the customer pay?
+another-way-words = The link is switched off, so that nobody pays twice. Write down how it was paid, for instance cash.
+another-way-field = Paid by
+another-way-done = Switch the link off
+refund-title = Note a refund
+refund-words = The money is given back on the RexPayments portal: look for the sale's reference there. Here it is only noted for your own books.
+refund-field = Given back
+refund-done = Note it
+question-incomplete = Fill in the field first
+largest-title = Really charge { $amount }?
+largest-words = That is more than this shop usually sells at once. Press the button if it is right; Enter doesn't answer this.
+notice-scanner = That was a scanner, not an amount. Payment ids are looked up under Transactions.
+notice-refund-noted = The refund is noted.
+
 ## One-off
 
 one-off-title = One-off payment
@@ -382,3 +421,12 @@ expires-in-days =
         [one] in 1 day
        *[other] in { $count } days
     }
+
+## The journal
+
+journal-not-writable = The till can't write down what it sells, so it sells nothing: nothing was sent, nothing was charged. Check the disk of this computer.
+journal-disk-full = The disk of this computer is full. The till can't write down what it sells, so nothing was sent and nothing was charged. Make room and try again.
+journal-newer = The journal of this till was written by a newer Rex Console. Start that one instead.
+journal-busy = The till is busy writing. Nothing was sent. Try again in a moment.
+journal-set-aside = The journal of this till was damaged. It is kept as { $file }, and a new one is begun. Earlier open sales can be seen on the portal.
+journal-broken = The journal of this till doesn't work as it should. Nothing was sent. Start Rex Console again, and tell support if that doesn't help.

@@ -2,7 +2,11 @@
 
 use super::{Action, Message, Screen, State, links, look_up, one_off, sell};
 use crate::{
-    domain::{money::Currency, reference::Till, shop::Shop},
+    domain::{
+        money::{Currency, Money},
+        reference::Till,
+        shop::Shop,
+    },
     services::{
         event::{Connection, Event},
         job::{Job, SessionId},
@@ -10,6 +14,7 @@ use crate::{
         vault::{ApiToken, VaultError},
     },
 };
+use jiff::SignedDuration;
 use secrecy::{ExposeSecret as _, SecretString};
 use std::sync::Arc;
 
@@ -139,6 +144,15 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             Arc::make_mut(&mut state.settings).theme = theme;
             vec![save_settings(state)]
         }
+        Action::OpenJournal => open_journal(state),
+        Action::SetTimeLimit(minutes) => {
+            Arc::make_mut(&mut state.settings).time_limit_minutes = minutes.clamp(1, 24 * 60);
+            vec![save_settings(state)]
+        }
+        Action::SetLargestSale(largest) => {
+            Arc::make_mut(&mut state.settings).largest_sale = largest.map(Money::minor);
+            vec![save_settings(state)]
+        }
         Action::SetEntry(entry) => {
             Arc::make_mut(&mut state.settings).entry = entry;
             vec![save_settings(state)]
@@ -218,7 +232,29 @@ fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> V
         shop: opening.shop,
     });
     state.screen = Screen::Sell;
-    Vec::new()
+    open_journal(state)
+}
+
+/// Days for which closed sales are asked for once more at the start.
+const LOOK_BACK: SignedDuration = SignedDuration::from_hours(48);
+
+fn open_journal(state: &mut State) -> Vec<Job> {
+    let Some(session) = state.session() else { return Vec::new() };
+    let (id, till, is_practice) = (session.id, session.shop.till.clone(), session.is_practice);
+    let since = state.now - LOOK_BACK;
+    if is_practice {
+        return vec![Job::OpenJournal { session: id, account: "practice".to_owned(), till, since }];
+    }
+    let mut jobs = Vec::new();
+    if state.settings.account.is_none() {
+        // Two sign-ins at one till are never in the same millisecond.
+        let name = format!("{}", state.now.as_millisecond());
+        Arc::make_mut(&mut state.settings).account = Some(name);
+        jobs.push(save_settings(state));
+    }
+    let account = state.settings.account.clone().unwrap_or_default();
+    jobs.push(Job::OpenJournal { session: id, account, till, since });
+    jobs
 }
 
 fn clear(state: &mut State) {
@@ -275,9 +311,11 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         },
         Event::TokenForgotten(Ok(())) => {
             clear(state);
+            // Whoever signs in next may be another account.
+            Arc::make_mut(&mut state.settings).account = None;
             welcome(state, WelcomeStep::Choose, None);
             state.notify(Message::new("notice-signed-out"));
-            vec![Job::CloseSession]
+            vec![Job::CloseSession, save_settings(state)]
         }
         Event::TokenForgotten(Err(error)) => {
             state.warn(Message::new("notice-not-forgotten").with_detail(error.to_string()));

@@ -1,5 +1,6 @@
 //! What a person can do. Screens return these; nothing else changes the console.
 
+use super::sell::Kind;
 use crate::{
     domain::{
         address::PayAddress,
@@ -53,6 +54,10 @@ pub enum Action {
     SignOut,
     /// Light, dark, or as the system is.
     SetTheme(Theme),
+    /// Minutes after which an unpaid sale is closed.
+    SetTimeLimit(u32),
+    /// The amount above which the cashier is asked; `None` for none.
+    SetLargestSale(Option<Money>),
     /// How amounts are typed at the counter.
     SetEntry(EntryStyle),
     /// Read the list of payment links anew.
@@ -80,13 +85,32 @@ pub enum Action {
     /// Look up a payment by id or callback address.
     LookUp(String),
     /// Charge an amount at the counter.
-    Charge(Money),
+    Charge {
+        /// What is charged.
+        amount: Money,
+        /// The cashier's own words.
+        note: String,
+        /// At the counter, or by a link that is sent.
+        kind: Kind,
+    },
+    /// Don't charge the amount that was asked about.
+    ForgetAmount,
+    /// What was typed came from a scanner.
+    ScannerSeen,
     /// Bring a sale to the front.
     ShowSale(Reference),
     /// Put the sale in front aside; it stays watched.
     PutAside,
     /// Ask for a sale at once.
     CheckSale(Reference),
+    /// Don't close a sale when its time is over.
+    KeepSaleOpen(Reference),
+    /// The customer paid another way: why, in the cashier's words. The link is switched off.
+    PaidAnotherWay(Reference, String),
+    /// Money was given back in the portal.
+    NoteRefund(Reference, Money),
+    /// Try to open the journal again.
+    OpenJournal,
     /// Give a sale up and switch its link off.
     CancelSale(Reference),
     /// Charge the amount of a lost sale again, under a new reference.

@@ -4,6 +4,7 @@ use crate::{
     domain::{address::AddressRefusal, sale::UnusableLink},
     services::{
         export::{ExportError, write::WriteError},
+        journal::JournalError,
         provider::{ApiError, ApiErrorKind},
         vault::VaultError,
     },
@@ -61,6 +62,20 @@ impl From<&ApiError> for Message {
             ApiErrorKind::Refused | ApiErrorKind::TooLarge | ApiErrorKind::Settings => {
                 Self::new("api-unexpected")
             }
+        };
+        message.with_detail(error.to_string())
+    }
+}
+
+impl From<&JournalError> for Message {
+    fn from(error: &JournalError) -> Self {
+        let message = match error {
+            JournalError::NotWritable { .. } => Self::new("journal-not-writable"),
+            JournalError::DiskFull => Self::new("journal-disk-full"),
+            JournalError::Newer { .. } => Self::new("journal-newer"),
+            JournalError::Busy => Self::new("journal-busy"),
+            JournalError::SetAside { kept_as } => Self::new("journal-set-aside").with("file", kept_as),
+            JournalError::Broken { .. } => Self::new("journal-broken"),
         };
         message.with_detail(error.to_string())
     }

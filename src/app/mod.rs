@@ -147,7 +147,7 @@ impl State {
     pub fn next_tick_in(&self) -> Option<Duration> {
         let due = [
             self.notice.as_ref().map(|notice| notice.until),
-            self.sell.next_tick(self.elapsed, self.screen == Screen::Sell),
+            self.sell.next_tick(self.elapsed, self.now, self.screen == Screen::Sell),
             self.look_up.next_tick(self.elapsed, self.screen == Screen::Transactions),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))
@@ -189,12 +189,14 @@ pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     if state.notice.as_ref().is_some_and(|notice| notice.until <= at.elapsed) {
         state.notice = None;
     }
-    match input {
+    let mut jobs = match input {
         Input::Start { practice } => account::start(state, practice),
         Input::Tick => sell::tick(state),
         Input::Action(action) => act(state, action, at),
         Input::Event(event) => take_in(state, event),
-    }
+    };
+    jobs.extend(sell::record_changes(state));
+    jobs
 }
 
 fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
@@ -210,7 +212,10 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::LeavePractice
         | Action::SignOut
         | Action::SetTheme(_)
-        | Action::SetEntry(_) => account::act(state, action),
+        | Action::SetEntry(_)
+        | Action::SetTimeLimit(_)
+        | Action::SetLargestSale(_)
+        | Action::OpenJournal => account::act(state, action),
         Action::RefreshLinks
         | Action::SelectLink(_)
         | Action::OpenLinkForm
@@ -226,12 +231,17 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
             Vec::new()
         }
         Action::LookUp(typed) => look_up::look_up(state, &typed),
-        Action::Charge(amount) => sell::charge(state, amount, at.random),
+        Action::Charge { amount, note, kind } => sell::charge(state, amount, &note, kind, at.random),
         Action::StartAgain(reference) => sell::start_again(state, &reference, at.random),
         Action::ShowSale(_)
         | Action::PutAside
         | Action::CheckSale(_)
+        | Action::KeepSaleOpen(_)
         | Action::CancelSale(_)
+        | Action::PaidAnotherWay(..)
+        | Action::NoteRefund(..)
+        | Action::ForgetAmount
+        | Action::ScannerSeen
         | Action::DismissSale(_) => sell::act(state, &action),
         Action::OpenAddress(address) => vec![Job::OpenInBrowser(address)],
         Action::Copied => {
@@ -287,6 +297,14 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             exporting::written(state, ticket, result);
             Vec::new()
         }
+        // What belongs to a connection that is gone belongs to nobody.
+        Event::JournalOpened(session, _) | Event::SaleRecorded(session, ..)
+            if state.session_id() != Some(session) =>
+        {
+            Vec::new()
+        }
+        Event::JournalOpened(_, result) => sell::loaded(state, result),
+        Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),
         // An answer of a connection that is gone belongs to nobody.
         Event::Answered(session, _) if state.session_id() != Some(session) => Vec::new(),
         Event::Answered(_, answer) => match answer {
@@ -306,6 +324,7 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             Answer::SaleStarted(..)
             | Answer::SaleSought(..)
             | Answer::SaleWatched(..)
+            | Answer::OthersWatched(_)
             | Answer::SaleClosed(..) => sell::take_in(state, answer),
         },
     }

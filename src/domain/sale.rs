@@ -116,7 +116,11 @@ impl SaleStage {
             | Self::Searching { .. }
             | Self::Waiting { .. }
             | Self::Closing { .. } => true,
-            Self::NotSent | Self::Lost { .. } | Self::Paid { .. } | Self::Closed { .. } | Self::Unusable(_) => false,
+            Self::NotSent
+            | Self::Lost { .. }
+            | Self::Paid { .. }
+            | Self::Closed { .. }
+            | Self::Unusable(_) => false,
         }
     }
 }

@@ -41,6 +41,10 @@ pub async fn answer(client: &Client, ask: Ask) -> Answer {
             let result = client.view_link(&link, Urgency::Poll).await;
             Answer::SaleWatched(reference, result)
         }
+        Ask::WatchOthers => {
+            let page = client.list_page(1, Urgency::Poll).await;
+            Answer::OthersWatched(page.map(|page| page.links))
+        }
         Ask::CloseSale(reference, link) => {
             let result = close(client, &link).await;
             Answer::SaleClosed(reference, result)

@@ -2,7 +2,7 @@
 
 use super::{
     asks,
-    event::{Connection, Event},
+    event::{Connection, Event, Opening},
     export::{
         ExportError, PngJob, export_png,
         png::{PngOptions, Watermark},
@@ -10,6 +10,7 @@ use super::{
     },
     files::Files,
     job::{Ask, Job, SessionId, Ticket},
+    journal::{AccountKey, Journal, JournalError, Opened, Wanted},
     provider::{ApiError, Client, ClientSettings, Dialect, Limits},
     settings::{Settings, SettingsFile},
     vault::{Account, ApiToken, Patience, Vault},
@@ -17,8 +18,11 @@ use super::{
 use crate::domain::{
     address::{AllowedHosts, PayAddress},
     money::Currency,
+    reference::Till,
+    sale::Sale,
     shop::Shop,
 };
+use jiff::Timestamp;
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -47,6 +51,8 @@ pub struct Ground {
     pub dialect: Arc<Dialect>,
     /// The settings on disk.
     pub settings: SettingsFile,
+    /// Where the real account's journal lives.
+    pub journal_folder: PathBuf,
     /// The font that watermarks are written in.
     pub font: &'static [u8],
 }
@@ -66,7 +72,17 @@ struct Inner {
 #[derive(Default)]
 struct Held {
     token: Option<ApiToken>,
-    session: Option<(SessionId, Client)>,
+    session: Option<Session>,
+}
+
+/// A connection that stands.
+struct Session {
+    id: SessionId,
+    client: Client,
+    hosts: AllowedHosts,
+    journal_folder: PathBuf,
+    /// The journal and what it calls the account, once it is open.
+    journal: Option<(Journal, AccountKey)>,
 }
 
 impl Crew {
@@ -88,6 +104,10 @@ impl Crew {
             Job::ForgetToken => self.spawn(|crew| async move { crew.forget_token().await }),
             Job::OpenSession(id, shop) => self.open_session(id, &shop),
             Job::CloseSession => self.held().session = None,
+            Job::OpenJournal { session, account, till, since } => {
+                self.open_journal(session, account, till, since);
+            }
+            Job::RecordSale { session, at, sale } => self.record(session, at, *sale),
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
@@ -101,10 +121,12 @@ impl Crew {
     }
 
     /// Connects to a provider at an address with a token: the practice provider's, or the held one.
-    pub fn connect(&self, id: SessionId, shop: &Shop, base: &Url, token: ApiToken) {
-        let event = match self.client(base, token, shop) {
-            Ok(client) => {
-                self.held().session = Some((id, client));
+    pub fn connect(&self, id: SessionId, shop: &Shop, base: &Url, token: ApiToken, journal_folder: PathBuf) {
+        let client = self.client(base, token, shop);
+        let hosts = AllowedHosts::of_base(base).map_err(|refusal| ApiError::settings(refusal.to_string()));
+        let event = match client.and_then(|client| Ok((client, hosts?))) {
+            Ok((client, hosts)) => {
+                self.held().session = Some(Session { id, client, hosts, journal_folder, journal: None });
                 Event::SessionOpened(id, Connection { host: host_of(base) })
             }
             Err(error) => Event::SessionFailed(id, error.to_string()),
@@ -200,16 +222,67 @@ impl Crew {
     fn open_session(&self, id: SessionId, shop: &Shop) {
         let token = self.held().token.clone();
         match token {
-            Some(token) => self.connect(id, shop, &self.0.ground.base, token),
+            Some(token) => {
+                let folder = self.0.ground.journal_folder.clone();
+                self.connect(id, shop, &self.0.ground.base, token, folder);
+            }
             None => self.emit(Event::SessionFailed(id, "no token is held".to_owned())),
         }
     }
 
     fn ask(&self, id: SessionId, ask: Ask) {
-        let client =
-            self.held().session.as_ref().filter(|(open, _)| *open == id).map(|(_, client)| client.clone());
+        let client = self.with_session(id, |session| session.client.clone());
         if let Some(client) = client {
             self.spawn(move |_| async move { Event::Answered(id, asks::answer(&client, ask).await) });
+        }
+    }
+
+    fn with_session<T>(&self, id: SessionId, read: impl FnOnce(&mut Session) -> T) -> Option<T> {
+        self.held().session.as_mut().filter(|session| session.id == id).map(read)
+    }
+
+    /// Opening reads files and may take a second, so it gets a thread of its own.
+    fn open_journal(&self, id: SessionId, account: String, till: Till, since: Timestamp) {
+        let Some((folder, hosts)) =
+            self.with_session(id, |session| (session.journal_folder.clone(), session.hosts.clone()))
+        else {
+            return;
+        };
+        let (crew, account) = (self.clone(), AccountKey(account));
+        let open = move || match Journal::open(&folder) {
+            Err(error) => crew.emit(Event::JournalOpened(id, Err(error))),
+            Ok((journal, opened)) => {
+                let set_aside = match opened {
+                    Opened::SetAside { kept_as } => {
+                        kept_as.file_name().map(|name| name.to_string_lossy().into_owned())
+                    }
+                    Opened::Fresh | Opened::Existing => None,
+                };
+                let held = (journal.clone(), account.clone());
+                crew.with_session(id, |session| session.journal = Some(held));
+                let wanted = Wanted { account, till, since, hosts };
+                let done = crew.clone();
+                journal.load(wanted, move |loaded| {
+                    let opening = loaded.map(|loaded| Opening { loaded, set_aside });
+                    done.emit(Event::JournalOpened(id, opening));
+                });
+            }
+        };
+        if let Err(error) = thread::Builder::new().name("journal-opener".to_owned()).spawn(open) {
+            let detail = error.kind().to_string();
+            self.emit(Event::JournalOpened(id, Err(JournalError::NotWritable { detail })));
+        }
+    }
+
+    fn record(&self, id: SessionId, at: Timestamp, sale: Sale) {
+        let (crew, reference) = (self.clone(), sale.reference.clone());
+        match self.with_session(id, |session| session.journal.clone()).flatten() {
+            Some((journal, account)) => {
+                journal.record(account, at, sale, move |result| {
+                    crew.emit(Event::SaleRecorded(id, reference, result));
+                });
+            }
+            None => self.emit(Event::SaleRecorded(id, reference, Err(JournalError::Busy))),
         }
     }
 

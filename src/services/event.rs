@@ -3,6 +3,7 @@
 use super::{
     export::ExportError,
     job::{SessionId, Ticket},
+    journal::{JournalError, Loaded},
     provider::{ApiError, LinkPage},
     vault::VaultError,
 };
@@ -28,6 +29,10 @@ pub enum Event {
     SessionOpened(SessionId, Connection),
     /// A connection could not be set up.
     SessionFailed(SessionId, String),
+    /// The journal was read.
+    JournalOpened(SessionId, Result<Opening, JournalError>),
+    /// A sale's state is on disk, or is not.
+    SaleRecorded(SessionId, Reference, Result<(), JournalError>),
     /// The settings are on disk, or are not.
     SettingsSaved(Result<(), String>),
     /// The provider answered a call.
@@ -47,6 +52,15 @@ pub enum Event {
     },
     /// A picture is on disk, or isn't.
     Exported(Ticket, Result<PathBuf, ExportError>),
+}
+
+/// What the journal held when it was opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// What has to be taken up again.
+    pub loaded: Loaded,
+    /// The name under which a damaged journal is kept; this one is new then.
+    pub set_aside: Option<String>,
 }
 
 /// What a connection leads to.
@@ -79,6 +93,8 @@ pub enum Answer {
     SaleSought(Reference, Result<Vec<PaymentLink>, ApiError>),
     /// A sale's link as it is now.
     SaleWatched(Reference, Result<PaymentLink, ApiError>),
+    /// The newest links.
+    OthersWatched(Result<Vec<PaymentLink>, ApiError>),
     /// A sale's link after it was switched off.
     SaleClosed(Reference, Result<PaymentLink, ApiError>),
 }

@@ -7,9 +7,11 @@ use crate::domain::{
     money::Money,
     order::OrderId,
     payment::PaymentId,
-    reference::Reference,
+    reference::{Reference, Till},
+    sale::Sale,
     shop::Shop,
 };
+use jiff::Timestamp;
 use std::path::PathBuf;
 
 /// One connection to an account, practice or real; answers of an older one are dropped.
@@ -40,6 +42,26 @@ pub enum Job {
     OpenPractice(SessionId, Shop),
     /// Drop the connection; stop the practice provider if it was one.
     CloseSession,
+    /// Open the journal of a connection and read what has to be taken up again.
+    OpenJournal {
+        /// The connection.
+        session: SessionId,
+        /// What the journal calls its account.
+        account: String,
+        /// Whose last number.
+        till: Till,
+        /// From when on sales are wanted that are no longer open.
+        since: Timestamp,
+    },
+    /// Write a sale's present state into the journal.
+    RecordSale {
+        /// The connection.
+        session: SessionId,
+        /// When the sale came into this state.
+        at: Timestamp,
+        /// The sale.
+        sale: Box<Sale>,
+    },
     /// Write the settings.
     SaveSettings(Box<Settings>),
     /// A call to the provider.
@@ -94,6 +116,8 @@ pub enum Ask {
     FindSale(Reference),
     /// Ask for a sale's link.
     WatchSale(Reference, LinkId),
+    /// Look at the newest links, for all sales that are not in front.
+    WatchOthers,
     /// Switch a sale's link off, and see what became of it.
     CloseSale(Reference, LinkId),
 }

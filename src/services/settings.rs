@@ -58,12 +58,30 @@ pub struct Settings {
     pub entry: EntryStyle,
     /// Whether a payment is heard.
     pub sounds: bool,
+    /// What the journal calls the connected account; made anew with each sign-in.
+    pub account: Option<String>,
+    /// Minutes after which an unpaid counter sale is closed.
+    pub time_limit_minutes: u32,
+    /// The amount above which the cashier is asked, in minor units.
+    pub largest_sale: Option<i64>,
 }
+
+/// Minutes after which an unpaid counter sale is closed, until the owner says otherwise (contract, What follows, 3).
+pub const USUAL_TIME_LIMIT_MINUTES: u32 = 15;
 
 impl Default for Settings {
     fn default() -> Self {
         let (theme, entry) = (Theme::default(), EntryStyle::default());
-        Self { shop: None, base: None, theme, entry, sounds: true }
+        Self {
+            shop: None,
+            base: None,
+            theme,
+            entry,
+            sounds: true,
+            account: None,
+            time_limit_minutes: USUAL_TIME_LIMIT_MINUTES,
+            largest_sale: None,
+        }
     }
 }
 

@@ -101,6 +101,7 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
         base,
         dialect,
         settings: file,
+        journal_folder: folders.data.join("journal"),
         font: FONT,
     })
     .map_err(StartError::Threads)?;

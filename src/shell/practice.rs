@@ -18,7 +18,7 @@ use tokio::runtime::Handle;
 pub struct School {
     crew: Crew,
     runtime: Handle,
-    store: PathBuf,
+    folder: PathBuf,
     faults: Vec<Fault>,
     running: Arc<Mutex<Option<Practice>>>,
 }
@@ -26,8 +26,8 @@ pub struct School {
 impl School {
     /// A school that isn't open yet.
     pub fn new(crew: Crew, runtime: Handle, folders: &Folders, faults: Vec<Fault>) -> Self {
-        let store = folders.data.join("practice").join("provider.json");
-        Self { crew, runtime, store, faults, running: Arc::default() }
+        let folder = folders.data.join("practice");
+        Self { crew, runtime, folder, faults, running: Arc::default() }
     }
 
     /// Starts the provider and connects to it.
@@ -43,7 +43,8 @@ impl School {
                 (Ok(running), Ok(token)) => {
                     let base = running.base_url();
                     school.keep(Some(running));
-                    school.crew.connect(id, &shop, &base, token);
+                    let journal = school.folder.join("journal");
+                    school.crew.connect(id, &shop, &base, token, journal);
                 }
                 (Err(error), _) => school.fail(id, &error.to_string()),
                 (_, Err(error)) => school.fail(id, &error.to_string()),
@@ -63,8 +64,8 @@ impl School {
 
     /// Practice can go on in memory where its folder can't be made.
     fn usable_store(&self) -> Option<PathBuf> {
-        match std::fs::create_dir_all(self.store.parent()?) {
-            Ok(()) => Some(self.store.clone()),
+        match std::fs::create_dir_all(&self.folder) {
+            Ok(()) => Some(self.folder.join("provider.json")),
             Err(error) => {
                 tracing::warn!(kind = %error.kind(), "practice is not kept on disk");
                 None

@@ -1,7 +1,7 @@
 //! What is being typed. It belongs to the window, not to the console's state, until it is sent.
 
 use super::entry::Entry;
-use crate::domain::link::LinkForm;
+use crate::domain::{link::LinkForm, reference::Reference};
 
 /// All texts being typed, by screen.
 #[derive(Default)]
@@ -12,6 +12,12 @@ pub struct Drafts {
     pub shop: ShopDraft,
     /// Sell: the amount being entered.
     pub entry: Entry,
+    /// Sell: how fast keys came in.
+    pub burst: Burst,
+    /// Sell: the note to the next sale.
+    pub note: String,
+    /// Sell: what the cashier is being asked.
+    pub question: Option<Question>,
     /// One-off: order id and amount.
     pub one_off: OneOffDraft,
     /// Links: the search, the filter and the new link.
@@ -52,6 +58,35 @@ pub struct OneOffDraft {
     pub amount: String,
     /// Whether sending was tried.
     pub was_tried: bool,
+}
+
+/// Keys that came faster than a hand can type.
+#[derive(Default, Clone, Debug)]
+pub struct Burst {
+    /// When the last key came, in the window's seconds.
+    pub last: f64,
+    /// How many came so fast in a row.
+    pub run: u32,
+    /// The entry before the first of them.
+    pub before: Option<Entry>,
+}
+
+/// Who pressed a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// A person.
+    Hand,
+    /// A scanner; with its first key that gives it away, the entry as it was before.
+    Scanner(Option<Entry>),
+}
+
+/// What the cashier is being asked about a sale, with the answer as it is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// How the customer paid instead.
+    PaidAnotherWay(Reference, String),
+    /// How much was given back.
+    Refund(Reference, String),
 }
 
 /// The links screen as it is typed.

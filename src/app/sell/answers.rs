@@ -62,7 +62,8 @@ fn begin_waiting(state: &mut State, reference: &Reference, link: &PaymentLink) {
 fn started(state: &mut State, reference: &Reference, result: Result<PaymentLink, ApiError>) {
     let elapsed = state.elapsed;
     // An answer that comes after the search ended belongs to a sale that is looked for as an orphan.
-    let is_creating = state.sell.get(reference).is_some_and(|watched| watched.sale.stage == SaleStage::Creating);
+    let is_creating =
+        state.sell.get(reference).is_some_and(|watched| watched.sale.stage == SaleStage::Creating);
     match result {
         Ok(link) if is_creating => begin_waiting(state, reference, &link),
         Err(error) if is_creating => {
@@ -172,7 +173,10 @@ fn watched(state: &mut State, reference: &Reference, result: Result<PaymentLink,
         Ok(link) => {
             watched.hear(elapsed, now);
             let is_settled = settle(watched, &link, now, is_front);
-            if !is_settled && matches!(watched.sale.stage, SaleStage::Waiting { .. }) && link.active == Some(false) {
+            if !is_settled
+                && matches!(watched.sale.stage, SaleStage::Waiting { .. })
+                && link.active == Some(false)
+            {
                 watched.trouble = Some(Message::new("sale-link-switched-off"));
             }
         }
@@ -206,7 +210,7 @@ fn closed(state: &mut State, reference: &Reference, result: Result<PaymentLink, 
 fn gone(watched: &mut WatchedSale, error: &ApiError, now: Timestamp, elapsed: Duration) {
     watched.hear(elapsed, now);
     watched.next_ask = None;
-    if let (SaleStage::Waiting { link, .. } | SaleStage::Closing { link }) = &watched.sale.stage {
+    if let SaleStage::Waiting { link, .. } | SaleStage::Closing { link } = &watched.sale.stage {
         watched.trouble = Some(Message::new("link-gone").with_detail(error.to_string()));
         watched.sale.stage = SaleStage::Closed { link: link.clone(), since: now };
     }
@@ -229,7 +233,8 @@ fn settle(watched: &mut WatchedSale, link: &PaymentLink, now: Timestamp, is_fron
             true
         }
         Some(1) => {
-            let was_closed = matches!(watched.sale.stage, SaleStage::Closing { .. } | SaleStage::Closed { .. });
+            let was_closed =
+                matches!(watched.sale.stage, SaleStage::Closing { .. } | SaleStage::Closed { .. });
             watched.sale.stage = SaleStage::Paid { link: link.id.clone(), seen: now, was_closed };
             watched.was_paid_behind = !is_front;
             watched.next_ask = None;

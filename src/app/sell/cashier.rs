@@ -1,6 +1,6 @@
 //! What the cashier does: charging, cancelling, and the ways out of every state.
 
-use super::{Gate, WatchedSale, watching};
+use super::{AskedSale, Gate, WatchedSale, watching};
 use crate::{
     app::{Action, Message, State},
     domain::{
@@ -27,16 +27,18 @@ pub enum Kind {
 /// Charges an amount: the beginning of a sale. One above the shop's largest sale is asked about first.
 pub fn charge(state: &mut State, amount: Money, note: &str, kind: Kind, random: u64) -> Vec<Job> {
     let largest = state.settings.largest_sale;
-    if largest.is_some_and(|largest| amount.minor() > largest) && state.sell.asked_amount != Some(amount) {
-        state.sell.asked_amount = Some(amount);
+    let asked = AskedSale { amount, note: note.to_owned(), kind };
+    if largest.is_some_and(|largest| amount.minor() > largest) && state.sell.asked.as_ref() != Some(&asked) {
+        state.sell.asked = Some(asked);
         return Vec::new();
     }
-    state.sell.asked_amount = None;
+    state.sell.asked = None;
     begin(state, amount, note, kind, random)
 }
 
 fn begin(state: &mut State, amount: Money, note: &str, kind: Kind, random: u64) -> Vec<Job> {
-    let is_making = |watched: &WatchedSale| matches!(watched.sale.stage, SaleStage::Recording | SaleStage::Creating);
+    let is_making =
+        |watched: &WatchedSale| matches!(watched.sale.stage, SaleStage::Recording | SaleStage::Creating);
     let Some((till, session)) = state.session().map(|session| (session.shop.till.clone(), session.id)) else {
         return Vec::new();
     };
@@ -65,7 +67,7 @@ fn begin(state: &mut State, amount: Money, note: &str, kind: Kind, random: u64) 
     let mut watched = WatchedSale::new(sale.clone(), state.elapsed);
     watched.recorded = Some(sale.clone());
     state.sell.sales.push(watched);
-    vec![Job::RecordSale(session, Box::new(sale))]
+    vec![Job::RecordSale { session, at: state.now, sale: Box::new(sale) }]
 }
 
 /// The same amount again, under a new reference; the lost link is still searched for, to be switched off.
@@ -113,7 +115,7 @@ pub fn act(state: &mut State, action: &Action) -> Vec<Job> {
         }
         Action::NoteRefund(reference, amount) => note_refund(state, reference, *amount),
         Action::DismissSale(reference) => dismiss(state, reference),
-        Action::ForgetAmount => state.sell.asked_amount = None,
+        Action::ForgetAmount => state.sell.asked = None,
         Action::ScannerSeen => state.warn(Message::new("notice-scanner")),
         _ => {}
     }
@@ -141,7 +143,10 @@ fn note_refund(state: &mut State, reference: &Reference, amount: Money) {
     let Some(watched) = state.sell.get_mut(reference) else { return };
     let noted = watched.sale.refunds.iter().map(|refund| refund.amount.minor()).sum::<i64>();
     let is_paid = matches!(watched.sale.stage, SaleStage::Paid { .. });
-    if is_paid && amount.currency() == watched.sale.amount.currency() && noted + amount.minor() <= watched.sale.amount.minor() {
+    if is_paid
+        && amount.currency() == watched.sale.amount.currency()
+        && noted + amount.minor() <= watched.sale.amount.minor()
+    {
         watched.sale.refunds.push(Refund { amount, noted: now });
         state.notify(Message::new("notice-refund-noted"));
     }

@@ -3,33 +3,40 @@
 use super::{Gate, WatchedSale, watching};
 use crate::{
     app::{Message, State},
-    domain::{reference::Reference, sale::{Sale, SaleStage}},
+    domain::{
+        reference::Reference,
+        sale::{Sale, SaleStage},
+    },
     services::{
+        event::Opening,
         job::{Ask, Job},
-        journal::{JournalError, Loaded},
+        journal::JournalError,
     },
 };
 
 /// The journal was read: every sale whose money is not decided is taken up again.
-pub fn loaded(state: &mut State, result: Result<Loaded, JournalError>) -> Vec<Job> {
-    let loaded = match result {
-        Ok(loaded) => loaded,
+pub fn loaded(state: &mut State, result: Result<Opening, JournalError>) -> Vec<Job> {
+    let Opening { loaded, set_aside } = match result {
+        Ok(opening) => opening,
         Err(error) => {
             state.sell.gate = Gate::Shut(Message::from(&error));
             return Vec::new();
         }
     };
-    if let Some(kept_as) = &loaded.set_aside {
+    if let Some(kept_as) = &set_aside {
         state.warn(Message::new("journal-set-aside").with("file", kept_as));
     }
     let (now, elapsed) = (state.now, state.elapsed);
     state.sell.gate = Gate::Open;
     state.sell.last_number = state.sell.last_number.max(loaded.last_number);
-    for sale in loaded.unsettled {
+    for sale in loaded.sales {
         let mut watched = WatchedSale::new(sale.clone(), elapsed);
         watched.recorded = Some(sale);
         // What was on its way when the program ended may have reached the provider.
-        if matches!(watched.sale.stage, SaleStage::Recording | SaleStage::Creating | SaleStage::Searching { .. }) {
+        if matches!(
+            watched.sale.stage,
+            SaleStage::Recording | SaleStage::Creating | SaleStage::Searching { .. }
+        ) {
             watched.sale.stage = SaleStage::Lost { looks: 0 };
         }
         let is_wanted = watched.is_open() || watched.is_watched_by_list(now);
@@ -44,10 +51,8 @@ pub fn loaded(state: &mut State, result: Result<Loaded, JournalError>) -> Vec<Jo
 
 /// The journal wrote a change down, or couldn't. The intent must be on disk before anything is sent.
 pub fn recorded(state: &mut State, reference: &Reference, result: Result<(), JournalError>) -> Vec<Job> {
-    let is_intent = state
-        .sell
-        .get(reference)
-        .is_some_and(|watched| watched.sale.stage == SaleStage::Recording);
+    let is_intent =
+        state.sell.get(reference).is_some_and(|watched| watched.sale.stage == SaleStage::Recording);
     match (result, is_intent) {
         (Ok(()), true) => {
             let Some(watched) = state.sell.get_mut(reference) else { return Vec::new() };
@@ -66,6 +71,10 @@ pub fn recorded(state: &mut State, reference: &Reference, result: Result<(), Jou
         }
         (Ok(()), false) => Vec::new(),
         (Err(error), false) => {
+            // The new journal knows none of the open sales: each is written down again.
+            if matches!(error, JournalError::SetAside { .. }) {
+                state.sell.sales.iter_mut().for_each(|watched| watched.recorded = None);
+            }
             state.warn(Message::from(&error));
             Vec::new()
         }
@@ -75,12 +84,12 @@ pub fn recorded(state: &mut State, reference: &Reference, result: Result<(), Jou
 /// Every change of a sale becomes a row: called after each input.
 pub fn record_changes(state: &mut State) -> Vec<Job> {
     let Some(session) = state.session().map(|session| session.id) else { return Vec::new() };
-    let mut jobs = Vec::new();
+    let (at, mut jobs) = (state.now, Vec::new());
     for watched in &mut state.sell.sales {
         let is_known = watched.recorded.as_ref().is_some_and(|recorded| is_same(recorded, &watched.sale));
         if !is_known {
             watched.recorded = Some(watched.sale.clone());
-            jobs.push(Job::RecordSale(session, Box::new(watched.sale.clone())));
+            jobs.push(Job::RecordSale { session, at, sale: Box::new(watched.sale.clone()) });
         }
     }
     jobs
@@ -89,9 +98,7 @@ pub fn record_changes(state: &mut State) -> Vec<Job> {
 /// Whether two states of a sale differ in nothing but how often the list was looked at.
 fn is_same(a: &Sale, b: &Sale) -> bool {
     use SaleStage::{Lost, Searching};
-    let is_same_search = matches!(
-        (&a.stage, &b.stage),
-        (Searching { .. }, Searching { .. }) | (Lost { .. }, Lost { .. })
-    );
+    let is_same_search =
+        matches!((&a.stage, &b.stage), (Searching { .. }, Searching { .. }) | (Lost { .. }, Lost { .. }));
     a == b || (is_same_search && Sale { stage: b.stage.clone(), ..a.clone() } == *b)
 }

@@ -6,12 +6,14 @@ mod journal;
 mod watching;
 
 pub(super) use answers::take_in;
+pub use cashier::Kind;
 pub(super) use cashier::{act, charge, start_again};
 pub(super) use journal::{loaded, record_changes, recorded};
 pub(super) use watching::tick;
 
 use super::Message;
 use crate::domain::{
+    money::Money,
     reference::Reference,
     sale::{Sale, SaleStage},
 };
@@ -30,12 +32,23 @@ pub struct Sell {
     pub sales: Vec<WatchedSale>,
     /// The sale in front.
     pub front: Option<Reference>,
-    /// An amount above the shop's largest sale, that the cashier is asked about.
-    pub asked_amount: Option<crate::domain::money::Money>,
+    /// A sale above the shop's largest, that the cashier is asked about.
+    pub asked: Option<AskedSale>,
     /// Whether sales can be begun.
     pub gate: Gate,
     others: Others,
     last_number: u32,
+}
+
+/// A sale that was charged but not begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedSale {
+    /// What would be charged.
+    pub amount: Money,
+    /// The cashier's own words.
+    pub note: String,
+    /// At the counter, or by a link that is sent.
+    pub kind: Kind,
 }
 
 /// Whether sales can be begun.

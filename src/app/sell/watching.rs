@@ -49,7 +49,8 @@ impl Sell {
         let asks = self.sales.iter().filter_map(|watched| watched.next_ask);
         let searches = self.sales.iter().filter_map(|watched| watched.search_ends);
         let limits = self.sales.iter().filter_map(|watched| {
-            let closes = watched.sale.closes.filter(|_| matches!(watched.sale.stage, SaleStage::Waiting { .. }))?;
+            let closes =
+                watched.sale.closes.filter(|_| matches!(watched.sale.stage, SaleStage::Waiting { .. }))?;
             let left = closes.duration_since(now).unsigned_abs();
             Some(if closes <= now { elapsed } else { elapsed + left })
         });
@@ -122,27 +123,28 @@ fn ask_for_others(state: &mut State) -> Option<Ask> {
         return None;
     }
     sell.others.next_ask = None;
-    while let Some(reference) = sell.others.unlisted.pop_front() {
-        let tills = state.session().map_or(1, |session| session.shop.tills);
-        let Some(watched) = state.sell.get_mut(&reference).filter(|watched| !watched.is_asking) else { continue };
-        if let Some(link) = watched.sale.stage.link().cloned() {
+    let tills = state.session().map_or(1, |session| session.shop.tills);
+    while let Some(reference) = state.sell.others.unlisted.pop_front() {
+        let Some(watched) = state.sell.get_mut(&reference) else { continue };
+        let is_due = !watched.is_asking && watched.is_watched_by_list(now);
+        if let Some(link) = watched.sale.stage.link().cloned().filter(|_| is_due) {
             watched.ask(elapsed);
             state.sell.others.next_ask = Some(elapsed + between_others(tills));
             return Some(Ask::WatchSale(reference, link));
         }
-        return ask_for_list(state);
     }
-    ask_for_list(state)
+    Some(ask_for_list(&mut state.sell, elapsed))
 }
 
-fn ask_for_list(state: &mut State) -> Option<Ask> {
-    state.sell.others.is_asking = true;
-    for watched in &mut state.sell.sales {
-        if matches!(watched.sale.stage, SaleStage::Waiting { .. }) && Some(&watched.sale.reference) != state.sell.front.as_ref() {
-            watched.unanswered.get_or_insert(state.elapsed);
+fn ask_for_list(sell: &mut Sell, elapsed: Duration) -> Ask {
+    sell.others.is_asking = true;
+    for watched in &mut sell.sales {
+        let is_other = Some(&watched.sale.reference) != sell.front.as_ref();
+        if is_other && matches!(watched.sale.stage, SaleStage::Waiting { .. }) {
+            watched.unanswered.get_or_insert(elapsed);
         }
     }
-    Some(Ask::WatchOthers)
+    Ask::WatchOthers
 }
 
 /// A list that doesn't answer keeps no cashier waiting: what it shows later is an orphan.

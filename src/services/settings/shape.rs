@@ -1,6 +1,6 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
-use super::{EntryStyle, Fault, Settings, Theme, Unusable};
+use super::{EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable};
 use crate::domain::{address::Origin, shop::Shop};
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -18,6 +18,10 @@ pub struct FileShape {
     entry: String,
     #[serde(default = "yes")]
     sounds: bool,
+    #[serde(default = "usual_time_limit")]
+    time_limit_minutes: u32,
+    largest_sale: Option<i64>,
+    account: Option<String>,
     base: Option<String>,
     shop: Option<ShopShape>,
 }
@@ -40,6 +44,10 @@ struct Versioned {
 
 fn yes() -> bool {
     true
+}
+
+fn usual_time_limit() -> u32 {
+    USUAL_TIME_LIMIT_MINUTES
 }
 
 fn one() -> u32 {
@@ -79,6 +87,9 @@ impl FileShape {
             theme: word(&THEMES, &settings.theme),
             entry: word(&ENTRIES, &settings.entry),
             sounds: settings.sounds,
+            time_limit_minutes: settings.time_limit_minutes,
+            largest_sale: settings.largest_sale,
+            account: settings.account.clone(),
             base: settings.base.as_ref().map(Url::to_string),
             shop: settings.shop.as_ref().map(|shop| ShopShape {
                 name: shop.name.clone(),
@@ -102,6 +113,9 @@ impl FileShape {
             theme: value(&THEMES, &self.theme),
             entry: value(&ENTRIES, &self.entry),
             sounds: self.sounds,
+            account: self.account,
+            time_limit_minutes: self.time_limit_minutes.clamp(1, 24 * 60),
+            largest_sale: self.largest_sale.filter(|largest| *largest > 0),
         })
     }
 }

@@ -10,7 +10,6 @@ pub mod sell;
 pub mod settings;
 pub mod shop_form;
 pub mod transactions;
-pub mod waiting;
 pub mod welcome;
 
 use super::{

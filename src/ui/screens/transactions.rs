@@ -1,6 +1,6 @@
 //! Transactions: one verdict on a payment id, with its age beside it.
 
-use super::{page_ui, waiting::tick_ui};
+use super::{page_ui, sell::front::tick_ui};
 use crate::{
     app::{Action, look_up::Verdict},
     domain::payment::{Payment, PaymentId, PaymentStatus},

@@ -4,8 +4,10 @@ use crate::{
     app::{Action, Message, sell::WatchedSale},
     domain::{address::PayAddress, sale::SaleStage},
     ui::{
-        View, icon,
-        theme::{Palette, Text, Tone, radius, space},
+        View,
+        drafts::Question,
+        icon,
+        theme::{Palette, Text, Tone, radius, size, space},
         when,
         widgets::{button::Button, glyph, notice::banner_ui, qr::qr_ui, text},
     },
@@ -39,7 +41,7 @@ fn waiting_ui(
 ) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::XXL;
-        let most = (ui.available_width() * 0.49).min(ui.available_height()).min(400.0);
+        let most = (ui.available_width() * 0.49).min(ui.available_height() - space::XXL).min(400.0);
         let name = view.t("qr-name");
         ui.vertical(|ui| {
             Frame::new().fill(view.palette.qr_light).show(ui, |ui| {
@@ -56,29 +58,62 @@ fn waiting_ui(
                 text::silent_state_word(ui, icon::CLOCK, words, Tone::Waiting);
             }
             amount_ui(ui, watched);
-            let number = watched.sale.reference.number();
-            let heard = view.state.elapsed.saturating_sub(watched.heard);
-            let words = view.t_with("sale-checked", &[("number", &number), ("seconds", &heard.as_secs())]);
-            text::quiet(ui, words);
+            checked_ui(ui, view, watched);
+            closes_ui(ui, view, watched);
             if let Some(trouble) = watched.trouble.as_ref().filter(|_| !is_unheard) {
                 text::label(ui, view.message(trouble), Text::Body.regular(), view.palette.trouble);
             }
-            ui.add_space(space::M);
-            let reference = &watched.sale.reference;
-            if Button::quiet(view.t("sale-says-paid")).icon(icon::HELP).show(ui) {
-                view.act(Action::CheckSale(reference.clone()));
-            }
-            if view.state.is_practice() {
-                if Button::quiet(view.t("pay-as-customer")).icon(icon::EXTERNAL).show(ui) {
-                    view.act(Action::OpenAddress(address.clone()));
-                }
-            } else {
-                copy_ui(ui, view, address);
-            }
-            if Button::destructive(view.t("sale-cancel")).icon(icon::CLOSE).show(ui) {
-                view.act(Action::CancelSale(reference.clone()));
-            }
+            ui.add_space(space::XS);
+            ways_on_ui(ui, view, watched, address);
         });
+    });
+}
+
+fn checked_ui(ui: &mut Ui, view: &View<'_>, watched: &WatchedSale) {
+    let number = watched.sale.reference.number();
+    let heard = view.state.elapsed.saturating_sub(watched.heard);
+    let words = view.t_with("sale-checked", &[("number", &number), ("seconds", &heard.as_secs())]);
+    let note = &watched.sale.note;
+    text::quiet(ui, if note.is_empty() { words } else { format!("{words} · {note}") });
+}
+
+/// How long the customer has left, and the way to give more time.
+fn closes_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
+    let Some(closes) = watched.sale.closes else {
+        let days = view.t_with("sale-lives", &[("count", &watched.sale.days)]);
+        text::quiet(ui, days);
+        return;
+    };
+    let left = closes.duration_since(view.state.now).unsigned_abs();
+    ui.horizontal(|ui| {
+        text::quiet(ui, view.t_with("sale-closes", &[("time", &when::stopwatch(left))]));
+        if Button::ghost(view.t("sale-keep-open")).height(size::SMALL).show(ui) {
+            view.act(Action::KeepSaleOpen(watched.sale.reference.clone()));
+        }
+    });
+}
+
+fn ways_on_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: &PayAddress) {
+    let reference = &watched.sale.reference;
+    if Button::quiet(view.t("sale-says-paid")).icon(icon::HELP).show(ui) {
+        view.act(Action::CheckSale(reference.clone()));
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        if view.state.is_practice() && Button::quiet(view.t("pay-as-customer")).icon(icon::EXTERNAL).show(ui)
+        {
+            view.act(Action::OpenAddress(address.clone()));
+        }
+        copy_ui(ui, view, address);
+    });
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        if Button::quiet(view.t("sale-another-way")).show(ui) {
+            view.drafts.question = Some(Question::PaidAnotherWay(reference.clone(), String::new()));
+        }
+        if Button::destructive(view.t("sale-cancel")).icon(icon::CLOSE).show(ui) {
+            view.act(Action::CancelSale(reference.clone()));
+        }
     });
 }
 
@@ -113,7 +148,22 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
                 ],
             );
             text::quiet(ui, words);
+            if watched.sale.paid_another_way.is_some() {
+                text::label(ui, view.t("sale-paid-twice"), Text::Body.strong(), view.palette.trouble);
+            }
+            for refund in &watched.sale.refunds {
+                let at = when::clock(view, refund.noted);
+                text::quiet(ui, view.t_with("sale-refunded", &[("amount", &refund.amount), ("time", &at)]));
+            }
             ui.add_space(space::S);
+            if Button::quiet(view.t("sale-refund")).show(ui) {
+                let amount = watched.sale.amount.decimal();
+                view.drafts.question = Some(Question::Refund(watched.sale.reference.clone(), amount));
+            }
+            if Button::quiet(view.t("copy-reference")).icon(icon::COPY).show(ui) {
+                ui.ctx().copy_text(watched.sale.reference.to_string());
+                view.act(Action::Copied);
+            }
             if Button::quiet(view.t("sale-done")).icon(icon::CHECK).show(ui) {
                 view.act(Action::DismissSale(watched.sale.reference.clone()));
             }
@@ -138,12 +188,18 @@ fn other_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
         SaleStage::NotSent => (icon::CLOSE, "state-not-sent", "sale-not-sent-words", Tone::Plain),
         SaleStage::Lost { .. } => (icon::CLOSE, "state-lost", "sale-lost-words", Tone::Plain),
         SaleStage::Closing { .. } => (icon::CLOCK, "state-closing", "sale-closing-words", Tone::Waiting),
+        SaleStage::Closed { .. } if watched.sale.paid_another_way.is_some() => {
+            (icon::CHECK, "state-paid-another-way", "sale-another-way-words", Tone::Plain)
+        }
         SaleStage::Closed { .. } => (icon::CLOSE, "state-closed", "sale-closed-words", Tone::Plain),
         SaleStage::Unusable(_) => (icon::WARNING, "state-unusable", "sale-unusable-words", Tone::Trouble),
         _ => (icon::CLOCK, "state-creating", "sale-creating-words", Tone::Waiting),
     };
     text::state_word(ui, mark, view.t(word), tone);
     amount_ui(ui, watched);
+    if let Some(reason) = &watched.sale.paid_another_way {
+        text::quiet(ui, reason);
+    }
     text::label(ui, view.t(words), Text::Large.regular(), view.palette.ink);
     text::small(ui, view.t_with("sale-reference", &[("reference", reference)]));
     ui.add_space(space::M);
@@ -159,7 +215,7 @@ fn other_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
             if !watched.was_started_again() && Button::primary(view.t("sale-start-again")).show(ui) {
                 view.act(Action::StartAgain(reference.clone()));
             }
-            if Button::quiet(view.t("sale-put-aside")).height(crate::ui::theme::size::PRIMARY).show(ui) {
+            if Button::quiet(view.t("sale-put-aside")).height(size::PRIMARY).show(ui) {
                 view.act(Action::PutAside);
             }
         }

@@ -1,0 +1,141 @@
+//! The keypad: the amount being entered, its keys, and the button that charges.
+
+use super::{not_now, total};
+use crate::{
+    domain::money::Money,
+    ui::{
+        View,
+        entry::Key,
+        icon,
+        theme::{Text, radius, size, space},
+        widgets::{button::Button, glyph},
+    },
+};
+use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+/// Draws the keypad; `true` when *Charge* was pressed.
+pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
+    let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return false };
+    let style = view.state.settings.entry;
+    let palette = view.palette;
+    let area = ui.max_rect();
+    let total = total(view);
+    let zero = Money::from_minor(0, currency);
+    let amount = total.unwrap_or(zero).decimal();
+    let ink = if total.is_some() { palette.ink } else { palette.ink_2.gamma_multiply(0.6) };
+    let sum = view.drafts.entry.sum_words();
+    let hint = match (sum.is_empty(), view.state.sell.front.is_some(), total.is_some()) {
+        (false, ..) => sum + &view.drafts.entry.current_words(currency, style),
+        (true, true, false) => view.t("sell-next-hint"),
+        _ => String::new(),
+    };
+    let right = area.right();
+    ui.painter().text(
+        pos2(right, area.top() + 20.0),
+        Align2::RIGHT_CENTER,
+        hint,
+        Text::Large.regular(),
+        palette.ink_2,
+    );
+    let figures = ui.painter().layout_no_wrap(amount.clone(), Text::Amount.strong(), ink);
+    let top = area.top() + 40.0;
+    let at = pos2(right - figures.size().x, top);
+    let baseline = top + figures.size().y * 0.78;
+    ui.painter().text(
+        pos2(at.x - space::L, baseline),
+        Align2::RIGHT_BOTTOM,
+        currency.code(),
+        Text::Title.regular(),
+        palette.ink_2,
+    );
+    let amount_rect = Rect::from_min_size(at, figures.size());
+    ui.painter().galley(at, figures, ink);
+    let spoken = view.t_with("sell-total", &[("amount", &amount), ("currency", &currency)]);
+    let response = ui.interact(amount_rect, ui.scope_id().with("total"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+
+    let bottom = Rect::from_min_max(pos2(area.left(), area.bottom() - size::CHARGE), area.max);
+    let keys =
+        Rect::from_min_max(pos2(area.left(), area.top() + 132.0), pos2(right, bottom.top() - space::M));
+    keys_ui(ui, view, keys);
+    charge_ui(ui, view, bottom, total)
+}
+
+fn keys_ui(ui: &mut Ui, view: &mut View<'_>, area: Rect) {
+    use Key::{Backspace, Clear, Digit, DoubleZero, Plus, Point};
+    let rows: [[Option<Key>; 4]; 4] = [
+        [Some(Digit(7)), Some(Digit(8)), Some(Digit(9)), Some(Backspace)],
+        [Some(Digit(4)), Some(Digit(5)), Some(Digit(6)), Some(Plus)],
+        [Some(Digit(1)), Some(Digit(2)), Some(Digit(3)), Some(Clear)],
+        [Some(DoubleZero), Some(Digit(0)), Some(Point), None],
+    ];
+    let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
+    let step = (area.size() + vec2(space::S, space::S)) / 4.0;
+    let mut row_top = area.top();
+    for row in rows {
+        let mut left = area.left();
+        for key in row {
+            let rect = Rect::from_min_size(pos2(left, row_top), step - vec2(space::S, space::S));
+            if let Some(key) = key.filter(|key| key_ui(ui, view, rect, *key)) {
+                view.drafts.entry.press(key, currency, view.state.settings.entry);
+            }
+            left += step.x;
+        }
+        row_top += step.y;
+    }
+}
+
+/// Draws one key; `true` when it was pressed.
+fn key_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, key: Key) -> bool {
+    let (face, name, is_icon) = match key {
+        Key::Digit(digit) => (digit.to_string(), digit.to_string(), false),
+        Key::DoubleZero => ("00".to_owned(), "00".to_owned(), false),
+        Key::Point => (".".to_owned(), view.t("key-point"), false),
+        Key::Backspace => (icon::BACKSPACE.to_owned(), view.t("key-backspace"), true),
+        Key::Plus => (icon::PLUS.to_owned(), view.t("key-plus"), true),
+        Key::Clear => ("C".to_owned(), view.t("key-clear"), false),
+    };
+    let response = ui.interact(rect, ui.scope_id().with(("key", &name)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let palette = &view.palette;
+    let fill = if response.is_pointer_button_down_on() {
+        palette.accent_weak
+    } else if response.hovered() {
+        palette.hairline
+    } else {
+        palette.key
+    };
+    let ring = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::NONE };
+    ui.painter().rect(rect, radius::TILE, fill, ring, StrokeKind::Inside);
+    let is_digit = matches!(key, Key::Digit(_) | Key::DoubleZero | Key::Point);
+    let ink = if is_digit { palette.ink } else { palette.ink_2 };
+    if is_icon {
+        glyph::paint(ui.painter(), rect.center(), &face, Text::Key.points(), ink);
+    } else {
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, face, Text::Key.regular(), ink);
+    }
+    // A clicked key leaves the keyboard where it was: Enter charges, it doesn't press the key again.
+    if response.clicked() {
+        response.surrender_focus();
+    }
+    response.clicked()
+}
+
+/// Draws the button that charges; `true` when it was pressed.
+fn charge_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, total: Option<Money>) -> bool {
+    let words = match total {
+        Some(total) => view.t_with("sell-charge-amount", &[("amount", &total.decimal())]),
+        None => view.t("sell-charge"),
+    };
+    let reason = not_now(view);
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        let button = Button::primary(words).height(size::CHARGE).width(rect.width()).disabled_because(reason);
+        let response = button.response(ui);
+        // The keyboard stays with the digits.
+        if response.clicked() {
+            response.surrender_focus();
+        }
+        response.clicked()
+    })
+    .inner
+}

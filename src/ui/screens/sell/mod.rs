@@ -1,0 +1,85 @@
+//! Sell: the keypad and the strip of open sales stay; the left area shows the sale in front.
+
+pub mod front;
+mod keypad;
+mod keys;
+mod questions;
+mod ready;
+mod strip;
+
+use crate::{
+    app::{
+        Action,
+        sell::{Gate, Kind, WatchedSale},
+    },
+    domain::money::Money,
+    ui::{
+        View,
+        entry::Key,
+        theme::{Tone, size},
+        widgets::notice::banner_ui,
+    },
+};
+use egui::{CentralPanel, Frame, Margin, Panel, Stroke, Ui};
+
+/// Draws the counter.
+pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
+    keys::take_keys(ui, view);
+    let right = Frame::new().fill(view.palette.surface).inner_margin(Margin::symmetric(24, 16));
+    let width = size::KEYPAD.min(ui.available_width() * 0.42);
+    let panel = Panel::right("keypad").exact_size(width).resizable(false).show_separator_line(false);
+    panel.frame(right).show(ui, |ui| {
+        let (left, heights) = (ui.max_rect().left() - 24.0, ui.max_rect().expand(16.0).y_range());
+        ui.painter().vline(left, heights, Stroke::new(1.0, view.palette.hairline));
+        if keypad::keypad_ui(ui, view) {
+            charge(view, Kind::Counter);
+        }
+    });
+    let sales = view.state.sell.sales.iter().rev();
+    let others: Vec<WatchedSale> = sales.filter(|sale| is_on_strip(view, sale)).cloned().collect();
+    if !others.is_empty() {
+        let frame = Frame::new().inner_margin(Margin { left: 32, right: 32, top: 0, bottom: 24 });
+        let panel = Panel::bottom("strip").resizable(false).show_separator_line(false).frame(frame);
+        panel.show(ui, |ui| strip::strip_ui(ui, view, &others));
+    }
+    let frame = Frame::new().inner_margin(Margin::symmetric(32, 32));
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        if let Gate::Shut(why) = &view.state.sell.gate
+            && banner_ui(ui, view, why, Tone::Trouble, Some(view.t("try-again")))
+        {
+            view.act(Action::OpenJournal);
+        }
+        if let Some(front) = view.state.sell.front().cloned() {
+            front::front_ui(ui, view, &front);
+        } else {
+            ready::ready_ui(ui, view);
+        }
+    });
+    questions::questions_ui(ui, view);
+}
+
+fn is_on_strip(view: &View<'_>, watched: &WatchedSale) -> bool {
+    view.state.sell.front.as_ref() != Some(&watched.sale.reference)
+}
+
+/// All that was entered, together.
+fn total(view: &View<'_>) -> Option<Money> {
+    view.drafts.entry.total(view.state.shop()?.currency, view.state.settings.entry)
+}
+
+/// Why nothing can be charged now.
+fn not_now(view: &View<'_>) -> Option<String> {
+    match view.state.sell.gate {
+        Gate::Opening => Some(view.t("sell-opening")),
+        Gate::Shut(_) => Some(view.t("sell-shut")),
+        Gate::Open => total(view).is_none().then(|| view.t("sell-charge-nothing")),
+    }
+}
+
+/// Charges what was entered, and begins the next entry.
+fn charge(view: &mut View<'_>, kind: Kind) {
+    let (Some(amount), None) = (total(view), not_now(view)) else { return };
+    view.drafts.entry.press(Key::Clear, amount.currency(), view.state.settings.entry);
+    let note = std::mem::take(&mut view.drafts.note);
+    view.act(Action::Charge { amount, note, kind });
+}

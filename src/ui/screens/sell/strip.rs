@@ -1,0 +1,101 @@
+//! The strip of sales that are not in front: they stay watched, and say when they are paid.
+
+use crate::{
+    app::{Action, sell::WatchedSale},
+    domain::sale::SaleStage,
+    ui::{
+        View, icon,
+        theme::{Text, Tone, radius, space},
+        when,
+        widgets::{glyph, pill::pill, text},
+    },
+};
+use egui::{
+    Align, Color32, Frame, Label, Layout, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2,
+};
+
+/// Draws the strip.
+pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[WatchedSale]) {
+    text::heading(ui, view.t("sell-strip"));
+    ui.add_space(space::XS);
+    let list = Frame::new()
+        .fill(view.palette.surface)
+        .stroke(Stroke::new(1.0, view.palette.hairline))
+        .corner_radius(radius::TILE);
+    list.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        egui::ScrollArea::vertical().max_height(3.4 * ROW).show(ui, |ui| {
+            for (place, sale) in strip.iter().enumerate() {
+                row_ui(ui, view, sale, place > 0);
+            }
+        });
+    });
+}
+
+const ROW: f32 = 52.0;
+
+fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: bool) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let (mark, words, tone) = state_words(view, watched);
+    let number = watched.sale.reference.number().to_string();
+    let amount = watched.sale.amount.decimal();
+    let name = view.t_with("sell-strip-row", &[("number", &number), ("amount", &amount), ("state", &words)]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let palette = view.palette;
+    if has_line {
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, palette.hairline));
+    }
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
+    }
+    let mut row = ui.new_child(
+        UiBuilder::new()
+            .max_rect(rect.shrink2(vec2(space::L, 0.0)))
+            .layout(Layout::left_to_right(Align::Center)),
+    );
+    let part = |ui: &mut Ui, width: f32, words: String, font, colour: Color32| {
+        ui.allocate_ui_with_layout(vec2(width, ROW), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_width(width);
+            ui.add(Label::new(RichText::new(words).font(font).color(colour)).selectable(false).truncate());
+        });
+    };
+    part(&mut row, 64.0, number, Text::Body.tabular_strong(), palette.ink);
+    part(&mut row, 64.0, when::hour(view, watched.sale.started), Text::Body.tabular(), palette.ink_2);
+    part(&mut row, 140.0, watched.sale.note.clone(), Text::Body.regular(), palette.ink);
+    row.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        glyph::icon(ui, icon::CHEVRON, 18.0, palette.ink_2);
+        ui.allocate_ui_with_layout(vec2(110.0, ROW), Layout::right_to_left(Align::Center), |ui| {
+            ui.add(Label::new(RichText::new(amount).font(Text::Body.tabular_strong())).selectable(false));
+        });
+        pill(ui, mark, &words, tone);
+    });
+    if response.clicked() {
+        view.act(Action::ShowSale(watched.sale.reference.clone()));
+    }
+}
+
+/// A sale's state in a few words, for the strip.
+fn state_words(view: &View<'_>, watched: &WatchedSale) -> (&'static str, String, Tone) {
+    let passed = view.state.now.duration_since(watched.sale.started).unsigned_abs();
+    match &watched.sale.stage {
+        _ if watched.is_unheard(view.state.elapsed) => (icon::HELP, view.t("state-not-known"), Tone::Trouble),
+        SaleStage::Recording | SaleStage::Creating | SaleStage::Searching { .. } => {
+            (icon::CLOCK, view.t("state-creating"), Tone::Waiting)
+        }
+        SaleStage::Waiting { .. } => {
+            (icon::CLOCK, view.t_with("state-waiting", &[("time", &when::stopwatch(passed))]), Tone::Waiting)
+        }
+        SaleStage::Paid { seen, .. } => {
+            let key = if watched.was_paid_behind { "state-paid-behind" } else { "state-paid-at" };
+            (icon::CHECK, view.t_with(key, &[("time", &when::hour(view, *seen))]), Tone::Paid)
+        }
+        SaleStage::NotSent => (icon::CLOSE, view.t("state-not-sent"), Tone::Plain),
+        SaleStage::Lost { .. } => (icon::CLOSE, view.t("state-lost"), Tone::Plain),
+        SaleStage::Closing { .. } => (icon::CLOCK, view.t("state-closing"), Tone::Waiting),
+        SaleStage::Closed { .. } if watched.sale.paid_another_way.is_some() => {
+            (icon::CHECK, view.t("state-paid-another-way"), Tone::Plain)
+        }
+        SaleStage::Closed { .. } => (icon::CLOSE, view.t("state-closed"), Tone::Plain),
+        SaleStage::Unusable(_) => (icon::WARNING, view.t("state-unusable"), Tone::Trouble),
+    }
+}
