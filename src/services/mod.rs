@@ -6,6 +6,7 @@ pub mod event;
 pub mod export;
 pub mod files;
 pub mod job;
+pub mod journal;
 pub mod provider;
 pub mod settings;
 pub mod vault;

@@ -1,0 +1,113 @@
+//! The till's journal, so that no sale is lost in a crash: the intent is on the disk before anything is sent.
+//!
+//! One `SQLite` file on a thread of its own, in WAL mode with `synchronous=FULL`: whoever was told *recorded* finds
+//! the sale again after a power cut. Every change of a sale is a row of its own beside the sale's present state.
+//!
+//! A damaged file must not stop the counter. It is kept aside under another name, a new journal is begun, and that
+//! is said: [`Opened::SetAside`] at the start, [`JournalError::SetAside`] later. How damage is found, since checking
+//! a million sales takes seconds: at the start the header, the version and the tables are looked at, and a file
+//! of up to [`CHECKED_WHOLE`] bytes is checked page by page. In a larger one damage shows at its first use, as
+//! `SQLite` reports it; nothing of that call is written then.
+
+mod change;
+mod error;
+mod load;
+mod open;
+mod place;
+mod row;
+mod schema;
+mod thread;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::JournalError;
+pub use open::{CHECKED_WHOLE, Opened};
+
+use crate::domain::{
+    address::AllowedHosts,
+    reference::{Reference, Till},
+    sale::Sale,
+};
+use jiff::Timestamp;
+use std::{path::Path, sync::Arc};
+use thread::{Answer, Order, Worker};
+
+/// Whose sales they are: a name of the account that stays the same as long as the account does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct AccountKey(pub String);
+
+/// What is asked for at the start.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Whose sales.
+    pub account: AccountKey,
+    /// Whose last number.
+    pub till: Till,
+    /// From when on sales are wanted that are no longer open.
+    pub since: Timestamp,
+    /// Where customers may be sent now: a waiting sale that leads elsewhere comes back as being closed.
+    pub hosts: AllowedHosts,
+}
+
+/// What the journal knows of an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// Every open sale, however old, and those paid, closed or lost since the wanted time; in the order they
+    /// were first recorded. A sale is *lost since* it was last recorded as lost.
+    pub sales: Vec<Sale>,
+    /// Sales that should be among them but make no sense, as when somebody edited the file.
+    pub unreadable: Vec<String>,
+    /// The highest number a sale of this till ever had in this account; 0 before the first.
+    pub last_number: u32,
+    /// Whether the account has no sale at all.
+    pub is_fresh: bool,
+}
+
+/// Hands sales to the journal's thread. Cheap to clone.
+///
+/// The thread ends with the last handle, whose drop waits until all that was handed over is on the disk.
+#[derive(Clone, Debug)]
+pub struct Journal(Arc<Worker>);
+
+impl Journal {
+    /// Opens the journal in a folder, or begins one. The folder is made if it is missing, and private to the user.
+    ///
+    /// This reads files and may take a second: not for a window's thread.
+    pub fn open(folder: &Path) -> Result<(Self, Opened), JournalError> {
+        let (connection, opened) = open::open(folder)?;
+        let worker = Worker::start(folder.to_owned(), connection)?;
+        Ok((Self(Arc::new(worker)), opened))
+    }
+
+    /// Writes a sale's present state and, in the same transaction, the change that led to it.
+    ///
+    /// Returns at once. `done` is called exactly once: on the journal's thread after the commit is on the disk, or
+    /// with the reason why nothing was written. When too many calls wait it is called right here with
+    /// [`JournalError::Busy`].
+    pub fn record(
+        &self,
+        account: AccountKey,
+        at: Timestamp,
+        sale: Sale,
+        done: impl FnOnce(Result<(), JournalError>) + Send + 'static,
+    ) {
+        self.0.hand_over(Order::Record(Box::new(change::Change { account, at, sale }), Answer::new(done)));
+    }
+
+    /// Reads what has to be taken up again. Returns at once; `done` is called as for [`Self::record`].
+    pub fn load(&self, wanted: Wanted, done: impl FnOnce(Result<Loaded, JournalError>) + Send + 'static) {
+        self.0.hand_over(Order::Load(wanted, Answer::new(done)));
+    }
+
+    #[cfg(test)]
+    fn run_sql(&self, sql: &str) {
+        self.0.hand_over(Order::Sql(sql.to_owned()));
+    }
+}
+
+/// The till in a reference's text: what stands before the first dash.
+fn till_of(reference: &Reference) -> String {
+    let text = reference.to_string();
+    text.split('-').next().unwrap_or_default().to_owned()
+}
