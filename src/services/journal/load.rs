@@ -67,7 +67,11 @@ fn last_number(connection: &Connection, account: i64, till: &Till) -> Result<u32
     Ok(last.unwrap_or(0))
 }
 
-fn sale(connection: &Connection, row: Kept, hosts: &AllowedHosts) -> Result<Option<Sale>, Trouble> {
+pub(super) fn sale(
+    connection: &Connection,
+    row: Kept,
+    hosts: &AllowedHosts,
+) -> Result<Option<Sale>, Trouble> {
     let refunds = connection
         .prepare_cached(REFUNDS)?
         .query_map([row.id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?

@@ -9,13 +9,15 @@ use std::{
 /// The journal's file; `SQLite` keeps two more beside it, named alike.
 const FILE: &str = "journal.sqlite3";
 
-/// What `SQLite` appends to the name: the file itself, the changes not yet in it, and their index.
-/// The changes come first, so that no new journal ever meets those of a damaged one.
-const PARTS: [&str; 3] = ["-wal", "-shm", ""];
+/// What `SQLite` appends to the name: the changes not yet in the file, their index, what the file was before a
+/// change (only before it works in WAL mode), and the file itself. It comes last, so that no new journal ever meets
+/// the changes of a damaged one.
+const PARTS: [&str; 4] = ["-wal", "-shm", "-journal", ""];
 
 /// How every `SQLite` file begins.
 const MAGIC: &[u8] = b"SQLite format 3\0";
-/// Where the header holds `user_version`, as a big-endian number.
+/// Where the header holds the size of a page and `user_version`, as big-endian numbers.
+const PAGE_AT: usize = 16;
 const VERSION_AT: usize = 60;
 
 /// What the first bytes say, before `SQLite` touches anything.
@@ -75,30 +77,42 @@ fn private(_path: &Path, _mode: u32) -> io::Result<()> {
 }
 
 pub(super) fn header(path: &Path) -> io::Result<Header> {
-    let start = match first_bytes(path) {
-        Ok(start) => start,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+    let (start, size) = match first_bytes(path) {
+        Ok(read) => read,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => (Vec::new(), 0),
         Err(error) => return Err(error),
     };
+    let has = |suffix| fs::metadata(part(path, suffix)).is_ok_and(|part| part.len() > 0);
     if start.is_empty() {
         // Changes without a journal: its file was lost, and SQLite would throw them away.
-        let orphan = fs::metadata(part(path, "-wal")).is_ok_and(|changes| changes.len() > 0);
-        return Ok(if orphan { Header::Damaged } else { Header::Nothing });
+        return Ok(if has("-wal") { Header::Damaged } else { Header::Nothing });
     }
-    let version = start.get(VERSION_AT..).and_then(<[u8]>::first_chunk);
-    Ok(match version {
-        Some(version) if start.starts_with(MAGIC) => {
-            Header::Database { version: i32::from_be_bytes(*version) }
-        }
-        _ => Header::Damaged,
-    })
+    let (Some(version), Some(page)) = (number_at(&start, VERSION_AT), number_at(&start, PAGE_AT)) else {
+        return Ok(Header::Damaged);
+    };
+    // A power cut may leave part of a page, which the changes then hold whole. Without changes it was cut off;
+    // SQLite would take what is missing for zeros.
+    let is_cut = size % page_size(page) != 0 && !has("-wal") && !has("-journal");
+    let is_sound = start.starts_with(MAGIC) && !is_cut;
+    Ok(if is_sound { Header::Database { version: i32::from_be_bytes(version) } } else { Header::Damaged })
 }
 
-fn first_bytes(path: &Path) -> io::Result<Vec<u8>> {
+fn first_bytes(path: &Path) -> io::Result<(Vec<u8>, u64)> {
     use io::Read as _;
     let mut start = Vec::new();
-    fs::File::open(path)?.take(100).read_to_end(&mut start)?;
-    Ok(start)
+    let file = fs::File::open(path)?;
+    let size = file.metadata()?.len();
+    file.take(100).read_to_end(&mut start)?;
+    Ok((start, size))
+}
+
+fn number_at<const N: usize>(header: &[u8], at: usize) -> Option<[u8; N]> {
+    header.get(at..)?.first_chunk().copied()
+}
+
+/// The size of 65,536, which two bytes can't hold, stands there as 1: it doesn't matter here that it divides all.
+fn page_size(stored: [u8; 2]) -> u64 {
+    u16::from_be_bytes(stored).max(1).into()
 }
 
 fn part(path: &Path, suffix: &str) -> PathBuf {

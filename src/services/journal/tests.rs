@@ -136,11 +136,11 @@ fn record(journal: &Journal, sale: Sale) -> Result<(), JournalError> {
 }
 
 fn load(journal: &Journal) -> Result<Loaded, JournalError> {
-    let (tell, told) = sync_channel(1);
+    let (answer, answered) = sync_channel(1);
     let till = "T1".parse().unwrap();
     let wanted = Wanted { account: key(), till, since: Timestamp::MIN, hosts: hosts(BASE) };
-    journal.load(wanted, move |result| tell.send(result).unwrap());
-    told.recv().unwrap()
+    journal.load(wanted, move |result| answer.send(result).unwrap());
+    answered.recv().unwrap()
 }
 
 #[test]
@@ -165,6 +165,22 @@ fn every_sale_comes_back_as_it_was_and_every_change_is_a_row() {
         ).unwrap();
         prop_assert_eq!(rows, 2);
     });
+}
+
+#[test]
+fn no_kill_shows_what_a_power_cut_would_so_the_settings_are_looked_at() {
+    let folder = TempDir::new().unwrap();
+    for _ in ["begun", "found"] {
+        let (connection, _) = open::open(folder.path()).unwrap();
+        let setting = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).unwrap();
+        assert_eq!(
+            (setting("synchronous"), setting("fullfsync"), setting("checkpoint_fullfsync")),
+            (2, 1, 1)
+        );
+        assert_eq!((setting("foreign_keys"), setting("busy_timeout")), (1, 2000));
+        let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).unwrap();
+        assert_eq!(mode, "wal");
+    }
 }
 
 #[test]
@@ -274,44 +290,6 @@ fn damage_met_in_use_is_kept_aside_and_said_once() {
     assert_eq!(record(&journal, sale(50, SaleStage::Recording)), Ok(()));
     assert_eq!(load(&journal).unwrap().sales, [sale(50, SaleStage::Recording)]);
     assert!(fs::read(folder.path().join(kept_as)).unwrap() == damaged, "the damaged bytes are kept");
-}
-
-#[test]
-fn damage_is_said_even_if_no_new_journal_can_be_begun_at_first() {
-    let folder = TempDir::new().unwrap();
-    let (journal, _) = Journal::open(folder.path()).unwrap();
-    (1..50).for_each(|number| record(&journal, sale(number, SaleStage::Recording)).unwrap());
-    journal.run_sql("PRAGMA wal_checkpoint(TRUNCATE); PRAGMA shrink_memory");
-    spoil(&folder.path().join("journal.sqlite3"));
-    // Its name is taken as soon as it is free.
-    let kept = folder.path().join("journal.damaged-1.sqlite3");
-    let obstacle = folder.path().join("journal.sqlite3");
-    let (stop, stopped) = sync_channel::<()>(0);
-    let watcher = thread::Builder::new()
-        .name("obstacle".to_owned())
-        .spawn({
-            let (kept, obstacle) = (kept.clone(), obstacle.clone());
-            move || {
-                while stopped.try_recv().is_err() {
-                    if kept.exists() && fs::create_dir(&obstacle).is_ok() {
-                        return;
-                    }
-                }
-            }
-        })
-        .unwrap();
-    let first = record(&journal, sale(50, SaleStage::Recording)).unwrap_err();
-    let _ = stop.try_send(());
-    drop(stop);
-    watcher.join().unwrap();
-    let said = JournalError::SetAside { kept_as: "journal.damaged-1.sqlite3".to_owned() };
-    if first != said {
-        // The obstacle was quicker.
-        assert!(matches!(first, JournalError::NotWritable { .. }), "{first}");
-        fs::remove_dir(&obstacle).unwrap();
-        assert_eq!(record(&journal, sale(50, SaleStage::Recording)), Err(said));
-    }
-    assert_eq!(record(&journal, sale(50, SaleStage::Recording)), Ok(()));
 }
 
 #[test]

@@ -187,3 +187,23 @@ impl Desk {
 fn said(kept_as: &Path) -> JournalError {
     JournalError::SetAside { kept_as: place::name(kept_as) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn damage_is_said_also_when_no_new_journal_can_be_begun_at_first() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let obstacle = place::file(folder.path());
+        std::fs::create_dir(&obstacle).unwrap();
+        let kept_as = folder.path().join("journal.damaged-1.sqlite3");
+        let mut desk = Desk { folder: folder.path().to_owned(), connection: None, unsaid: Some(kept_as) };
+        let mut call = || desk.with(|_| Ok(()));
+        assert!(matches!(call(), Err(JournalError::NotWritable { .. })));
+        std::fs::remove_dir(&obstacle).unwrap();
+        let kept_as = "journal.damaged-1.sqlite3".to_owned();
+        assert_eq!(call(), Err(JournalError::SetAside { kept_as }));
+        assert_eq!(call(), Ok(()));
+    }
+}
