@@ -24,6 +24,7 @@ use rex_console::{
     shell::{self, Console, command_line::Options},
 };
 use std::{
+    fmt::Write as _,
     path::Path,
     sync::{Arc, Mutex},
     thread,
@@ -49,7 +50,7 @@ impl Till {
         let (engine, page) = (console.engine.clone(), drawn.clone());
         console.engine.wake_with(move || {
             let state = engine.state();
-            page.lock().unwrap().push_str(&format!("{state:?}\n{state:#?}\n"));
+            writeln!(page.lock().unwrap(), "{state:?}\n{state:#?}").unwrap();
         });
         Self { console, control: practice.control(), keyring, drawn }
     }

@@ -8,7 +8,7 @@ use base64::{
         general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD},
     },
 };
-use std::{fmt::Write as _, fs, path::Path};
+use std::{fs, path::Path};
 
 /// Panics when any half of the token stands somewhere in what was said.
 pub fn assert_clean(place: &str, said: &[u8]) {
@@ -75,11 +75,8 @@ fn spellings(secret: &str) -> Vec<(String, String)> {
 fn in_address(secret: &str, plain: &str) -> String {
     secret.chars().fold(String::new(), |mut text, c| {
         let is_plain = c.is_ascii_alphanumeric() || plain.contains(c);
-        if is_plain {
-            text.push(c)
-        } else {
-            write!(text, "%{:02X}", u32::from(c)).unwrap()
-        }
+        let spelled = if is_plain { c.to_string() } else { format!("%{:02X}", u32::from(c)) };
+        text.push_str(&spelled);
         text
     })
 }
@@ -96,7 +93,8 @@ fn base64(bytes: &[u8], shift: usize, alphabet: &GeneralPurpose) -> String {
 fn a_planted_leak_is_found_in_every_spelling() {
     use base64::engine::general_purpose::{STANDARD, URL_SAFE};
     let bytes = CANARY.as_bytes();
-    let hex: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
+    let each = |spell: fn(&u8) -> String| bytes.iter().map(spell).collect::<Vec<_>>().concat();
+    let hex = each(|b| format!("{b:02x}"));
     let form: String = url::form_urlencoded::byte_serialize(bytes).collect();
     let mut path = url::Url::parse("https://portal.rexpayments.com/").unwrap();
     path.query_pairs_mut().append_pair("api_token", CANARY);
@@ -112,7 +110,7 @@ fn a_planted_leak_is_found_in_every_spelling() {
         ("a pretty list", format!("{bytes:#?}")),
         ("a hex list", format!("{bytes:x?}")),
         ("a pretty HEX list", format!("{bytes:#X?}")),
-        ("every byte with a percent sign", bytes.iter().map(|b| format!("%{b:02X}")).collect()),
+        ("every byte with a percent sign", each(|b| format!("%{b:02X}"))),
         ("a form", form),
         ("a query", path.to_string()),
         ("UTF-16", CANARY.chars().flat_map(|c| [c, '\0']).collect()),

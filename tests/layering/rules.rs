@@ -53,13 +53,13 @@ fn module_of(file: &str) -> Vec<&str> {
     name.split('/').filter(|part| !matches!(*part, "lib" | "main")).collect()
 }
 
-fn forbidden(floor: &str, named: &Named) -> Option<String> {
-    let names: Vec<&str> = named.path.iter().map(String::as_str).collect();
+fn forbidden(floor: &str, found: &Named) -> Option<String> {
+    let names: Vec<&str> = found.path.iter().map(String::as_str).collect();
     if let ["crate" | "rex_console", rest @ ..] = names.as_slice() {
         return above(floor, rest);
     }
     // Tests of any floor may read a file or a clock; the program they stand in doesn't.
-    if named.is_in_tests && matches!(names.first(), Some(&"std")) {
+    if found.is_in_tests && matches!(names.first(), Some(&"std")) {
         return None;
     }
     if let Some((_, floors)) =
