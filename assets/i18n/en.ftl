@@ -3,12 +3,12 @@
 
 app-name = Rex Console
 app-claim = Take payments at the counter with RexPayments
-starting = Opening the keyring …
-back = Back
-cancel = Cancel
-dismiss = Dismiss
+app-starting = Opening the keyring …
+word-back = Back
+word-cancel = Cancel
+word-dismiss = Dismiss
 try-again = Try again
-export = Export QR
+export-qr = Export
 copy-link = Copy link
 open-link = Open
 pay-as-customer = Pay as the customer
@@ -154,6 +154,7 @@ links-reading = Reading the links …
 links-search = Search
 links-search-hint = Search name, amount or id
 links-all = All
+links-counter-sales = Counter sales
 links-none-known = The links have not been read yet.
 links-empty-title = No payment links yet
 links-empty-words = A payment link sells one thing at one price, as often as you allow. Make one, print its QR code, and put it on the counter.
@@ -272,6 +273,9 @@ settings-look = Look
 theme-system = As the system
 theme-light = Light
 theme-dark = Dark
+settings-entry = Amounts at the counter
+entry-cents-first = 1250 is 12.50
+entry-decimal = 12.5 is 12.50
 settings-shop = Shop
 settings-about = Rex Console { $version }
 
@@ -293,12 +297,11 @@ notice-open-sales = A sale is still open. Let it be paid or cancel it first.
 
 api-not-sent = RexPayments can't be reached. Nothing was sent, nothing was charged. Check the internet connection and try again.
 api-lost = The answer from RexPayments got lost on the way.
-api-offline = RexPayments can't be reached. Check the internet connection; what shows may be old.
 api-unauthorized = RexPayments doesn't accept this token. Copy it again from your profile page on the portal.
 api-forbidden = RexPayments doesn't allow this for your account.
 api-not-found = RexPayments knows nothing by that id.
 api-no-such-route = RexPayments doesn't answer at this address. Check the address of the provider, or ask support.
-api-could-not-ask = RexPayments has not shown yet where payments are looked up for this account.
+api-could-not-ask = RexPayments found nothing by this id. As no payment of this account was found before, the id may be wrong, or payments may be looked up elsewhere. Check the id letter by letter.
 api-validation = RexPayments refused it: { $words }
 api-rate-limited =
     { $seconds ->

@@ -137,7 +137,11 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
         Action::SignOut => vec![Job::ForgetToken],
         Action::SetTheme(theme) => {
             Arc::make_mut(&mut state.settings).theme = theme;
-            vec![Job::SaveSettings(Box::new(Settings::clone(&state.settings)))]
+            vec![save_settings(state)]
+        }
+        Action::SetEntry(entry) => {
+            Arc::make_mut(&mut state.settings).entry = entry;
+            vec![save_settings(state)]
         }
         _ => Vec::new(),
     }
@@ -173,13 +177,11 @@ fn connect(state: &mut State, typed: &SecretString) -> Vec<Job> {
 
 /// The token is held: on to the shop, or straight in.
 fn after_token(state: &mut State) -> Vec<Job> {
-    match state.settings.shop.clone() {
-        Some(shop) => open(state, shop),
-        None => {
-            welcome(state, WelcomeStep::Shop, None);
-            Vec::new()
-        }
+    if let Some(shop) = state.settings.shop.clone() {
+        return open(state, shop);
     }
+    welcome(state, WelcomeStep::Shop, None);
+    Vec::new()
 }
 
 fn open(state: &mut State, shop: Shop) -> Vec<Job> {
@@ -228,10 +230,13 @@ fn clear(state: &mut State) {
     state.notice = None;
 }
 
+fn save_settings(state: &State) -> Job {
+    Job::SaveSettings(Box::new(Settings::clone(&state.settings)))
+}
+
 fn save_shop(state: &mut State, shop: Shop) -> Vec<Job> {
-    let settings = Arc::make_mut(&mut state.settings);
-    settings.shop = Some(shop.clone());
-    let save = Job::SaveSettings(Box::new(settings.clone()));
+    Arc::make_mut(&mut state.settings).shop = Some(shop.clone());
+    let save = save_settings(state);
     if is_step(state, WelcomeStep::Shop) {
         let mut jobs = open(state, shop);
         jobs.insert(0, save);

@@ -9,7 +9,7 @@ use crate::{
         reference::Reference,
         shop::Shop,
     },
-    services::settings::Theme,
+    services::settings::{EntryStyle, Theme},
 };
 use secrecy::SecretString;
 
@@ -53,6 +53,8 @@ pub enum Action {
     SignOut,
     /// Light, dark, or as the system is.
     SetTheme(Theme),
+    /// How amounts are typed at the counter.
+    SetEntry(EntryStyle),
     /// Read the list of payment links anew.
     RefreshLinks,
     /// Select a link, or none.

@@ -209,7 +209,8 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::Practise
         | Action::LeavePractice
         | Action::SignOut
-        | Action::SetTheme(_) => account::act(state, action),
+        | Action::SetTheme(_)
+        | Action::SetEntry(_) => account::act(state, action),
         Action::RefreshLinks
         | Action::SelectLink(_)
         | Action::OpenLinkForm
@@ -254,6 +255,8 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
 
 fn go_to(state: &mut State, screen: Screen, at: Moment) -> Vec<Job> {
     state.screen = screen;
+    // What was said of the last screen is read by now; trouble stays its time.
+    state.notice = state.notice.take().filter(|notice| notice.is_trouble);
     match screen {
         Screen::Links if state.links.is_never_read() => links::read_all(state),
         Screen::OneOff => {

@@ -3,6 +3,7 @@
 use super::{
     address::{AddressRefusal, PayAddress},
     money::{AmountError, Currency, Money},
+    reference::Reference,
 };
 use jiff::Timestamp;
 use std::fmt;
@@ -91,6 +92,11 @@ impl PaymentLink {
 
     fn is_used_up(&self) -> bool {
         matches!((self.payment_count, self.payment_limit), (Some(count), Some(limit)) if count >= limit)
+    }
+
+    /// Whether it is the link of a counter sale: its name is a reference.
+    pub fn is_counter_sale(&self) -> bool {
+        self.product_name.parse::<Reference>().is_ok()
     }
 
     /// The checked address, if it may be shown.

@@ -66,6 +66,9 @@ pub struct Console {
 }
 
 /// Sets everything up but the window, and starts.
+///
+/// # Panics
+/// Never: the provider's address, which is parsed here, is one.
 pub fn set_up(options: &Options) -> Result<Console, StartError> {
     set_up_with(options, Vault::system())
 }

@@ -2,7 +2,6 @@
 
 use super::entry::Entry;
 use crate::domain::link::LinkForm;
-use std::collections::HashMap;
 
 /// All texts being typed, by screen.
 #[derive(Default)]
@@ -22,7 +21,7 @@ pub struct Drafts {
     /// The path of an export, when it must be typed, and the suggestion it began with.
     pub export_path: (String, String),
     /// QR codes as textures, by address.
-    pub qr_codes: HashMap<String, super::widgets::qr::Drawn>,
+    pub qr_codes: super::widgets::qr::Codes,
 }
 
 /// The shop as it is typed.
@@ -62,6 +61,8 @@ pub struct LinksDraft {
     pub search: String,
     /// Which states show; all when `None`.
     pub filter: Option<crate::domain::link::LinkState>,
+    /// Whether the counter's own sales show instead of the shop's links.
+    pub shows_counter_sales: bool,
     /// The new link.
     pub form: LinkForm,
     /// Whether the form was open in the last frame.

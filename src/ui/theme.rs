@@ -111,11 +111,6 @@ impl Text {
     pub fn tabular_strong(self) -> FontId {
         FontId::new(self.points(), family(TABULAR_STRONG))
     }
-
-    /// An icon that goes with text of this size.
-    pub fn icon(self) -> FontId {
-        FontId::new(self.points() * 1.2, family(ICONS))
-    }
 }
 
 const STRONG: &str = "strong";
@@ -322,7 +317,7 @@ fn dress(style: &mut egui::Style, palette: &Palette) {
     spacing.item_spacing = vec2(space::S, space::S);
     spacing.button_padding = vec2(space::L, space::S);
     spacing.interact_size = Vec2::splat(size::SMALL);
-    spacing.scroll = egui::style::ScrollStyle::solid();
+    spacing.scroll = egui::style::ScrollStyle::thin();
     let visuals = &mut style.visuals;
     visuals.dark_mode = palette.ground == DARK.ground;
     visuals.override_text_color = Some(palette.ink);

@@ -14,11 +14,16 @@ use crate::{
 use egui::{Align, Id, Layout, Modal, Sense, Ui, vec2};
 use std::sync::Arc;
 
-/// Draws the selected link.
-pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// What stands below the QR code; the code is as large as the rest leaves room for.
+const BELOW_QR: f32 = 340.0;
+/// The least a code's side may have, in points.
+const SMALLEST_QR: f32 = 180.0;
+
+/// Draws the selected link into a column of a height.
+pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
     let links = &view.state.links;
     let Some(link) = links.selected.as_ref().and_then(|id| links.get(id)).cloned() else { return };
-    ui.spacing_mut().item_spacing.y = space::M;
+    ui.spacing_mut().item_spacing.y = space::S;
     ui.horizontal_top(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             let (mark, words, tone) = state_words(view, &link);
@@ -26,7 +31,7 @@ pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.with_layout(Layout::left_to_right(Align::Min), |ui| text::heading(ui, &link.product_name));
         });
     });
-    address_ui(ui, view, &link);
+    address_ui(ui, view, &link, height);
     ui.vertical_centered(|ui| {
         text::label(ui, link.amount.to_string(), Text::Title.strong(), view.palette.ink);
     });
@@ -41,10 +46,10 @@ pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>) {
     delete_question_ui(ui, view);
 }
 
-fn address_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
+fn address_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink, height: f32) {
     match &link.address {
         LinkAddress::Allowed(address) => {
-            let most = ui.available_width().min((ui.ctx().content_rect().height() * 0.4).max(160.0));
+            let most = ui.available_width().min(height - BELOW_QR).max(SMALLEST_QR);
             let name = view.t("qr-name");
             ui.vertical_centered(|ui| {
                 qr_ui(ui, &mut view.drafts.qr_codes, address, most, &name);
@@ -89,7 +94,7 @@ fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
     let busy = view.state.links.busy.contains(&link.id).then(|| view.t("link-busy"));
     if let Some(address) = link.pay_address() {
         ui.horizontal_wrapped(|ui| {
-            if Button::quiet(view.t("export")).icon(icon::DOWNLOAD).show(ui) {
+            if Button::quiet(view.t("export-qr")).icon(icon::DOWNLOAD).show(ui) {
                 view.act(Action::ExportQr {
                     address: address.clone(),
                     product: link.product_name.clone(),
@@ -131,7 +136,7 @@ fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
 fn delete_question_ui(ui: &mut Ui, view: &mut View<'_>) {
     let links = &view.state.links;
     let Some(link) = links.asked_to_delete.as_ref().and_then(|id| links.get(id)).cloned() else { return };
-    let modal = Modal::new(Id::unique("delete-link")).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::unique("delete_link")).show(ui.ctx(), |ui| {
         ui.set_width(480.0);
         text::label(ui, view.t("delete-title"), Text::Large.strong(), view.palette.ink);
         let payments = link.payment_count.map_or_else(|| "?".to_owned(), |count| count.to_string());

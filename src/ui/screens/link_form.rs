@@ -49,7 +49,7 @@ pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let amount =
         Field::new(view.t("link-form-amount"), &mut typed.amount).low().hint("0.00").suffix(currency.code());
     is_sent |= entered(&amount.error(amount_error).show(ui));
-    let description = Field::new(view.t("link-form-description"), &mut typed.description).lines(2);
+    let description = Field::new(view.t("link-form-description"), &mut typed.description).low().lines(2);
     description.error(description_error).show(ui);
     let days = Field::new(view.t("link-form-days"), &mut typed.expires_days)
         .low()
@@ -67,7 +67,7 @@ pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal(|ui| {
         let words = view.t(if busy.is_some() { "link-form-sending" } else { "link-form-make" });
         is_sent |= Button::primary(words).disabled_because(busy.clone()).show(ui);
-        if Button::quiet(view.t("cancel")).height(size::PRIMARY).show(ui) {
+        if Button::quiet(view.t("word-cancel")).height(size::PRIMARY).show(ui) {
             view.act(Action::CloseLinkForm);
         }
     });

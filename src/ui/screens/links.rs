@@ -12,7 +12,7 @@ use crate::{
             button::Button,
             field::Field,
             notice::banner_ui,
-            pill::{filter, pill},
+            pill::{filter, pill_on},
             text,
         },
     },
@@ -32,7 +32,7 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
     let has_detail =
         links.form.is_some() || links.selected.as_ref().is_some_and(|id| links.get(id).is_some());
     let head = Frame::new().inner_margin(Margin { left: 32, right: 24, top: 20, bottom: 12 });
-    Panel::top("links-head")
+    Panel::top("links_head")
         .resizable(false)
         .show_separator_line(false)
         .frame(head)
@@ -41,7 +41,7 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
     if has_detail {
         let side = Frame::new().fill(view.palette.surface).inner_margin(Margin::same(24));
         let width = size::DETAIL.min(ui.available_width() * 0.5);
-        let panel = Panel::right("link-detail").exact_size(width).resizable(false).show_separator_line(false);
+        let panel = Panel::right("link_detail").exact_size(width).resizable(false).show_separator_line(false);
         panel.frame(side).show(ui, |ui| {
             let left = ui.max_rect().left() - 24.0;
             ui.painter().vline(
@@ -49,11 +49,12 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
                 ui.max_rect().expand(24.0).y_range(),
                 Stroke::new(1.0, view.palette.hairline),
             );
+            let height = ui.available_height();
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 if view.state.links.form.is_some() {
                     link_form::link_form_ui(ui, view);
                 } else {
-                    link_detail::link_detail_ui(ui, view);
+                    link_detail::link_detail_ui(ui, view, height);
                 }
             });
         });
@@ -77,19 +78,30 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
                 view.act(Action::RefreshLinks);
             }
             let mut search = std::mem::take(&mut view.drafts.links.search);
-            let field = Field::new(view.t("links-search"), &mut search).label_hidden().low().width(300.0);
-            field.hint(view.t("links-search-hint")).icon(icon::SEARCH).show(ui);
+            ui.allocate_ui(vec2(300.0, size::BUTTON), |ui| {
+                let field = Field::new(view.t("links-search"), &mut search).label_hidden().low().width(300.0);
+                field.hint(view.t("links-search-hint")).icon(icon::SEARCH).show(ui);
+            });
             view.drafts.links.search = search;
         });
     });
+    filters_ui(ui, view);
+}
+
+fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let all = view.state.links.all.value.clone().unwrap_or_default();
+    let now = view.state.now;
+    let shows_sales = view.drafts.links.shows_counter_sales;
+    let is_here = |link: &&Arc<PaymentLink>| link.is_counter_sale() == shows_sales;
+    let count = |state: LinkState| all.iter().filter(is_here).filter(|link| link.state(now) == state).count();
+    let here = all.iter().filter(is_here).count();
+    let sales = if shows_sales { here } else { all.len() - here };
+    let words = |key: &str, count: usize| format!("{} {count}", view.t(key));
+    let chosen = view.drafts.links.filter;
+    let mut pick = chosen;
+    let mut turns_over = false;
     ui.horizontal(|ui| {
-        let all = view.state.links.all.value.clone().unwrap_or_default();
-        let now = view.state.now;
-        let count = |state: LinkState| all.iter().filter(|link| link.state(now) == state).count();
-        let words = |key: &str, count: usize| format!("{} {count}", view.t(key));
-        let chosen = view.drafts.links.filter;
-        let mut pick = chosen;
-        if filter(ui, &words("links-all", all.len()), chosen.is_none()) {
+        if filter(ui, &words("links-all", here), chosen.is_none()) {
             pick = None;
         }
         for state in [LinkState::Active, LinkState::Inactive, LinkState::Expired, LinkState::LimitReached] {
@@ -97,8 +109,12 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
                 pick = Some(state);
             }
         }
-        view.drafts.links.filter = pick;
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            turns_over = filter(ui, &words("links-counter-sales", sales), shows_sales);
+        });
     });
+    view.drafts.links.filter = pick;
+    view.drafts.links.shows_counter_sales = shows_sales != turns_over;
 }
 
 fn state_key(state: LinkState) -> &'static str {
@@ -120,7 +136,7 @@ fn progress_ui(ui: &Ui, view: &View<'_>) {
     let bar = Rect::from_min_max(area.min, pos2(area.right(), area.top() + 3.0));
     let done = Rect::from_min_max(bar.min, pos2(bar.left() + bar.width() * part, bar.bottom()));
     let painter =
-        ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Middle, egui::Id::unique("links-progress")));
+        ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Middle, egui::Id::unique("links_progress")));
     painter.rect_filled(bar, 0.0, view.palette.hairline);
     painter.rect_filled(done, 0.0, view.palette.accent);
 }
@@ -146,7 +162,7 @@ fn body_ui(ui: &mut Ui, view: &mut View<'_>) {
     let rows = matching(&all, view);
     if rows.is_empty() {
         Frame::new().inner_margin(Margin::symmetric(32, 24)).show(ui, |ui| {
-            if all.is_empty() {
+            if all.iter().all(|link| link.is_counter_sale()) {
                 text::heading(ui, view.t("links-empty-title"));
                 text::quiet(ui, view.t("links-empty-words"));
             } else {
@@ -169,7 +185,10 @@ fn matching(all: &[Arc<PaymentLink>], view: &View<'_>) -> Vec<Arc<PaymentLink>> 
             || link.id.0 == sought
             || link.description.as_ref().is_some_and(|words| words.to_lowercase().contains(&sought))
     };
-    let chosen = |link: &PaymentLink| wanted.is_none_or(|wanted| link.state(now) == wanted);
+    let shows_sales = view.drafts.links.shows_counter_sales;
+    let chosen = |link: &PaymentLink| {
+        link.is_counter_sale() == shows_sales && wanted.is_none_or(|wanted| link.state(now) == wanted)
+    };
     all.iter().filter(|link| chosen(link) && fits(link)).cloned().collect()
 }
 
@@ -276,7 +295,8 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
         Rect::from_min_max(pos2(columns.state, rect.top()), pos2(columns.payments, rect.bottom()));
     let mut state_ui =
         ui.new_child(UiBuilder::new().max_rect(state_area).layout(Layout::left_to_right(Align::Center)));
-    pill(&mut state_ui, mark, &words, tone);
+    let ground = if is_selected { palette.surface } else { palette.tone(tone).1 };
+    pill_on(&mut state_ui, mark, &words, tone, ground);
     let payments = payments_words(link);
     cell(
         ui,

@@ -19,7 +19,7 @@ use super::{
     widgets::practice,
 };
 use crate::app::{Screen, account::Session};
-use egui::{CentralPanel, Frame, Margin, Ui, UiBuilder};
+use egui::{CentralPanel, Frame, Ui, UiBuilder};
 
 /// Draws the connected console: the rail, the screen, and the practice frame where it is practice.
 pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
@@ -46,9 +46,6 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 /// A page of fields and text: scrolls when it must, never wider than is good to read.
 fn page_ui<R>(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let side = ((ui.available_width() - width) / 2.0).max(space::XXL);
-    #[expect(clippy::cast_possible_truncation, reason = "a margin in points")]
-    let margin = Margin::symmetric(side.min(2_000.0) as i8, 24);
-    let _ = margin;
     egui::ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| {

@@ -9,7 +9,7 @@ use crate::{
     },
     ui::{
         View, icon,
-        theme::{Text, Tone, radius, size, space},
+        theme::{Text, Tone, radius, space},
         when,
         widgets::{
             button::Button,
@@ -24,7 +24,7 @@ use egui::{Frame, Margin, Stroke, Ui};
 
 /// Draws the one-off screen.
 pub fn one_off_ui(ui: &mut Ui, view: &mut View<'_>) {
-    page_ui(ui, size::CONTENT, |ui| {
+    page_ui(ui, f32::INFINITY, |ui| {
         let width = ((ui.available_width() - space::PAGE) / 2.0).clamp(320.0, 540.0);
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::PAGE;
@@ -137,6 +137,7 @@ fn shown_ui(ui: &mut Ui, view: &mut View<'_>, shown: &MadePayment) {
         });
         ui.add_space(space::S);
         ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
             if Button::quiet(view.t("copy-link")).icon(icon::COPY).show(ui) {
                 ui.ctx().copy_text(shown.address.as_str().to_owned());
                 view.act(Action::Copied);
@@ -145,7 +146,7 @@ fn shown_ui(ui: &mut Ui, view: &mut View<'_>, shown: &MadePayment) {
             if Button::quiet(view.t(key)).icon(icon::EXTERNAL).show(ui) {
                 view.act(Action::OpenAddress(shown.address.clone()));
             }
-            if Button::quiet(view.t("export")).icon(icon::DOWNLOAD).show(ui) {
+            if Button::quiet(view.t("export-qr")).icon(icon::DOWNLOAD).show(ui) {
                 view.act(Action::ExportQr {
                     address: shown.address.clone(),
                     product: shown.order.to_string(),

@@ -5,6 +5,7 @@ use crate::{
     ui::{
         View, icon,
         theme::{Text, radius, size, space},
+        widgets::glyph,
     },
 };
 use egui::{Color32, Frame, Key, Layout, Panel, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
@@ -57,7 +58,7 @@ fn entry_ui(ui: &mut Ui, view: &mut View<'_>, (screen, icon, key, shortcut): &(S
     ui.painter().rect(rect, radius::BUTTON, fill, ring, StrokeKind::Inside);
     let centre = rect.center();
     let align = egui::Align2::CENTER_CENTER;
-    ui.painter().text(centre - vec2(0.0, 11.0), align, icon, Text::Large.icon(), ink);
+    glyph::paint(ui.painter(), centre - vec2(0.0, 12.0), icon, 21.0, ink);
     let font = if is_here { Text::Small.strong() } else { Text::Small.regular() };
     ui.painter().text(centre + vec2(0.0, 13.0), align, &words, font, ink);
     let is_pressed = ui.input(|input| input.key_pressed(*shortcut));

@@ -22,7 +22,7 @@ pub fn save_as_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.drafts.export_path = (suggested.clone(), suggested.clone());
     }
     let mut path = std::mem::take(&mut view.drafts.export_path.0);
-    let modal = Modal::new(Id::unique("save-as")).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::unique("save_as")).show(ui.ctx(), |ui| {
         ui.set_width(560.0);
         text::label(ui, view.t("save-as-title"), Text::Large.strong(), view.palette.ink);
         text::quiet(ui, view.t("save-as-words"));
@@ -34,7 +34,7 @@ pub fn save_as_ui(ui: &mut Ui, view: &mut View<'_>) {
             if Button::primary(view.t("save-as-save")).show(ui) || entered(&field) {
                 return Some(Action::ExportTo(path.clone()));
             }
-            Button::quiet(view.t("cancel"))
+            Button::quiet(view.t("word-cancel"))
                 .height(crate::ui::theme::size::PRIMARY)
                 .show(ui)
                 .then_some(Action::CancelExport)

@@ -10,7 +10,7 @@ use crate::{
         icon,
         theme::{Text, Tone, radius, size, space},
         when,
-        widgets::{button::Button, pill::pill, text},
+        widgets::{button::Button, glyph, pill::pill, text},
     },
 };
 use egui::{
@@ -43,9 +43,10 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     }
     let frame = Frame::new().inner_margin(Margin::symmetric(32, 32));
-    CentralPanel::no_frame().frame(frame).show(ui, |ui| match view.state.sell.front().cloned() {
-        Some(front) => waiting::front_ui(ui, view, &front),
-        None => {
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        if let Some(front) = view.state.sell.front().cloned() {
+            waiting::front_ui(ui, view, &front);
+        } else {
             text::title(ui, view.t("sell-empty-title"));
             text::quiet(ui, view.t("sell-empty-words"));
         }
@@ -206,8 +207,11 @@ fn key_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, key: Key) -> bool {
     ui.painter().rect(rect, radius::TILE, fill, ring, StrokeKind::Inside);
     let is_digit = matches!(key, Key::Digit(_) | Key::DoubleZero | Key::Point);
     let ink = if is_digit { palette.ink } else { palette.ink_2 };
-    let font = if is_icon { Text::Title.icon() } else { Text::Key.strong() };
-    ui.painter().text(rect.center(), Align2::CENTER_CENTER, face, font, ink);
+    if is_icon {
+        glyph::paint(ui.painter(), rect.center(), &face, Text::Key.points(), ink);
+    } else {
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, face, Text::Key.regular(), ink);
+    }
     // A clicked key leaves the keyboard where it was: Enter charges, it doesn't press the key again.
     if response.clicked() {
         response.surrender_focus();
@@ -283,7 +287,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     part(&mut row, 64.0, number, Text::Body.tabular_strong(), palette.ink);
     part(&mut row, 64.0, when::hour(view, watched.sale.started), Text::Body.tabular(), palette.ink_2);
     row.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        text::label(ui, icon::CHEVRON, Text::Body.icon(), palette.ink_2);
+        glyph::icon(ui, icon::CHEVRON, 18.0, palette.ink_2);
         ui.allocate_ui_with_layout(vec2(110.0, ROW), Layout::right_to_left(Align::Center), |ui| {
             ui.add(Label::new(RichText::new(amount).font(Text::Body.tabular_strong())).selectable(false));
         });

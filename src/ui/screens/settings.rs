@@ -3,7 +3,7 @@
 use super::{page_ui, shop_form};
 use crate::{
     app::Action,
-    services::settings::Theme,
+    services::settings::{EntryStyle, Theme},
     ui::{
         View, icon,
         theme::space,
@@ -26,6 +26,17 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
             {
                 if pill::filter(ui, &view.t(key), view.state.settings.theme == theme) {
                     view.act(Action::SetTheme(theme));
+                }
+            }
+        });
+        ui.add_space(space::XL);
+        text::heading(ui, view.t("settings-entry"));
+        ui.horizontal(|ui| {
+            for (entry, key) in
+                [(EntryStyle::CentsFirst, "entry-cents-first"), (EntryStyle::Decimal, "entry-decimal")]
+            {
+                if pill::filter(ui, &view.t(key), view.state.settings.entry == entry) {
+                    view.act(Action::SetEntry(entry));
                 }
             }
         });

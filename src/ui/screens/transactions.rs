@@ -6,11 +6,12 @@ use crate::{
     domain::payment::{Payment, PaymentId, PaymentStatus},
     ui::{
         View, icon,
-        theme::{Text, Tone, icon_font, radius, size, space},
+        theme::{Text, Tone, radius, size, space},
         when,
         widgets::{
             button::Button,
             field::{Field, entered},
+            glyph,
             pill::pill,
             text,
         },
@@ -138,7 +139,7 @@ fn payment_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, is_good: bool) {
         if is_good {
             tick_ui(ui, &view.palette, 88.0);
         } else {
-            text::label(ui, mark, icon_font(56.0), colour);
+            glyph::icon(ui, mark, 56.0, colour);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::M;
@@ -244,7 +245,7 @@ fn recent_row_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaymentId, verdict: &Ver
     let mut row = ui.new_child(UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center)));
     text::label(&mut row, id.as_str(), Text::Body.regular(), view.palette.ink);
     row.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        text::label(ui, icon::CHEVRON, Text::Body.icon(), view.palette.ink_2);
+        glyph::icon(ui, icon::CHEVRON, 18.0, view.palette.ink_2);
         text::label(ui, amount, Text::Body.tabular_strong(), view.palette.ink);
         ui.add_space(space::L);
         pill(ui, mark, &words, tone);

@@ -5,20 +5,19 @@ use crate::{
     domain::{address::PayAddress, sale::SaleStage},
     ui::{
         View, icon,
-        theme::{Palette, Text, Tone, icon_font, radius, space},
+        theme::{Palette, Text, Tone, radius, space},
         when,
-        widgets::{button::Button, notice::banner_ui, qr::qr_ui, text},
+        widgets::{button::Button, glyph, notice::banner_ui, qr::qr_ui, text},
     },
 };
-use egui::{Align2, Frame, Sense, Ui, vec2};
-use std::time::Duration;
+use egui::{Frame, Sense, Ui, vec2};
 
 /// Draws the sale in front.
 pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
     let is_unheard = watched.is_unheard(view.state.elapsed);
     if is_unheard {
         let silent = view.state.elapsed.saturating_sub(watched.heard);
-        let message = Message::new("banner-unheard").with("time", when::stopwatch(silent));
+        let message = Message::new("banner-unheard").with("time", &when::stopwatch(silent));
         if banner_ui(ui, view, &message, Tone::Trouble, Some(view.t("check-now"))) {
             view.act(Action::CheckSale(watched.sale.reference.clone()));
         }
@@ -54,13 +53,12 @@ fn waiting_ui(
                 text::state_word(ui, icon::HELP, view.t("state-not-known"), Tone::Trouble);
             } else {
                 let words = view.t_with("state-waiting", &[("time", &when::stopwatch(passed))]);
-                state_without_time(ui, view, &words);
+                text::silent_state_word(ui, icon::CLOCK, words, Tone::Waiting);
             }
             amount_ui(ui, watched);
             let number = watched.sale.reference.number();
             let heard = view.state.elapsed.saturating_sub(watched.heard);
-            let words =
-                view.t_with("sale-checked", &[("number", &number), ("seconds", &whole_seconds(heard))]);
+            let words = view.t_with("sale-checked", &[("number", &number), ("seconds", &heard.as_secs())]);
             text::quiet(ui, words);
             if let Some(trouble) = watched.trouble.as_ref().filter(|_| !is_unheard) {
                 text::label(ui, view.message(trouble), Text::Body.regular(), view.palette.trouble);
@@ -89,20 +87,6 @@ fn copy_ui(ui: &mut Ui, view: &mut View<'_>, address: &PayAddress) {
         ui.ctx().copy_text(address.as_str().to_owned());
         view.act(Action::Copied);
     }
-}
-
-/// The time runs on the screen, but a screen reader hears the state only once.
-fn state_without_time(ui: &mut Ui, view: &View<'_>, words: &str) {
-    let colour = view.palette.tone(Tone::Waiting).0;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::M;
-        text::label(ui, icon::CLOCK, icon_font(Text::State.points()), colour);
-        text::label(ui, words, Text::State.strong(), colour);
-    });
-}
-
-fn whole_seconds(passed: Duration) -> u64 {
-    passed.as_secs()
 }
 
 fn amount_ui(ui: &mut Ui, watched: &WatchedSale) {
@@ -141,13 +125,7 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
 pub fn tick_ui(ui: &mut Ui, palette: &Palette, side: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
     ui.painter().circle_filled(rect.center(), side / 2.0, palette.paid);
-    ui.painter().text(
-        rect.center(),
-        Align2::CENTER_CENTER,
-        icon::CHECK,
-        icon_font(side * 0.62),
-        palette.surface,
-    );
+    glyph::paint(ui.painter(), rect.center(), icon::CHECK, side * 0.62, palette.surface);
 }
 
 /// Every other state: a word, what it means for the money, and the next step.

@@ -8,10 +8,11 @@ use crate::{
     },
     ui::{
         View, icon,
-        theme::{Text, Tone, radius, space},
+        theme::{Palette, Text, Tone, radius, space},
         widgets::{
             button::Button,
             field::{Field, entered},
+            glyph,
             notice::banner_ui,
             text,
         },
@@ -30,7 +31,7 @@ pub fn starting_ui(ui: &mut Ui, view: &View<'_>) {
         ui.vertical_centered(|ui| {
             ui.add_space(ui.available_height() * 0.4);
             text::label(ui, view.t("app-name"), Text::State.strong(), view.palette.ink);
-            text::quiet(ui, view.t("starting"));
+            text::quiet(ui, view.t("app-starting"));
         });
     });
 }
@@ -58,10 +59,10 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
     });
 }
 
-fn card_ui<R>(ui: &mut Ui, view: &View<'_>, height: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
+fn card_ui<R>(ui: &mut Ui, palette: Palette, height: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
     Frame::new()
-        .fill(view.palette.surface)
-        .stroke(Stroke::new(1.0, view.palette.hairline))
+        .fill(palette.surface)
+        .stroke(Stroke::new(1.0, palette.hairline))
         .corner_radius(radius::CARD)
         .inner_margin(Margin::same(32))
         .show(ui, |ui| {
@@ -75,16 +76,9 @@ fn card_ui<R>(ui: &mut Ui, view: &View<'_>, height: f32, draw: impl FnOnce(&mut 
 /// Puts one card in the middle.
 fn centred_card_ui(ui: &mut Ui, view: &mut View<'_>, draw: impl FnOnce(&mut Ui, &mut View<'_>)) {
     let side = ((ui.available_width() - CARD_WIDTH) / 2.0).max(0.0);
-    let palette_view = View {
-        state: view.state,
-        drafts: &mut crate::ui::drafts::Drafts::default(),
-        words: view.words,
-        palette: view.palette,
-        actions: Vec::new(),
-    };
     ui.horizontal_top(|ui| {
         ui.add_space(side);
-        card_ui(ui, &palette_view, 0.0, |ui| draw(ui, view));
+        card_ui(ui, view.palette, 0.0, |ui| draw(ui, view));
     });
 }
 
@@ -100,15 +94,16 @@ fn choose_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
     });
 }
 
-const HEIGHT: f32 = 280.0;
+/// Both cards are as high as the fuller one.
+const HEIGHT: f32 = 300.0;
 
 fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
     let is_checking = welcome.step == WelcomeStep::Checking;
     let mut token = std::mem::take(&mut view.drafts.token);
     let mut is_sent = false;
     let mut is_retried = false;
-    card_ui(ui, view, HEIGHT, |ui| {
-        text::label(ui, icon::KEY, Text::Title.icon(), view.palette.accent);
+    card_ui(ui, view.palette, HEIGHT, |ui| {
+        glyph::icon(ui, icon::KEY, 32.0, view.palette.accent);
         text::heading(ui, view.t("welcome-connect-title"));
         text::quiet(ui, view.t("welcome-connect-words"));
         ui.add_space(space::XS);
@@ -142,8 +137,8 @@ fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
 
 fn practise_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut is_started = false;
-    card_ui(ui, view, HEIGHT, |ui| {
-        text::label(ui, icon::PRACTICE, Text::Title.icon(), view.palette.practice);
+    card_ui(ui, view.palette, HEIGHT, |ui| {
+        glyph::icon(ui, icon::PRACTICE, 32.0, view.palette.practice);
         text::heading(ui, view.t("welcome-practise-title"));
         text::quiet(ui, view.t("welcome-practise-words"));
         ui.add_space(space::L);
@@ -177,7 +172,7 @@ fn not_kept_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
         if Button::quiet(view.t("welcome-session-only")).show(ui) {
             view.act(Action::SessionOnly);
         }
-        if Button::ghost(view.t("back")).icon(icon::BACK).show(ui) {
+        if Button::ghost(view.t("word-back")).icon(icon::BACK).show(ui) {
             view.act(Action::BackToWelcome);
         }
     });

@@ -1,5 +1,6 @@
 //! Buttons: one filled one leads, the others are quiet.
 
+use super::glyph;
 use crate::ui::theme::{Palette, Text, radius, size, space};
 use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
@@ -102,10 +103,10 @@ impl Button {
         let galley = |text: &str, font| {
             ui.fonts_mut(|f| f.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER))
         };
-        let icon = self.icon.map(|icon| galley(icon, scale.icon()));
+        let icon_side = self.icon.map_or(0.0, |_| scale.points() * 1.25);
         let label = (!self.text.is_empty()).then(|| galley(&self.text, scale.strong()));
-        let gap = if icon.is_some() && label.is_some() { space::S } else { 0.0 };
-        let content = icon.iter().chain(&label).map(|galley| galley.size().x).sum::<f32>() + gap;
+        let gap = if self.icon.is_some() && label.is_some() { space::S } else { 0.0 };
+        let content = icon_side + gap + label.as_ref().map_or(0.0, |galley| galley.size().x);
         let padding = match (label.is_some(), self.weight) {
             (false, _) => (height - content) / 2.0,
             (true, Weight::Ghost) => space::S,
@@ -129,11 +130,14 @@ impl Button {
                 let ring = Stroke::new(2.0, palette.accent);
                 ui.painter().rect_stroke(rect.expand(3.0), radius::BUTTON + 3, ring, StrokeKind::Inside);
             }
-            let mut x = rect.center().x - content / 2.0;
-            for galley in icon.into_iter().chain(label) {
-                let at = egui::pos2(x, rect.center().y - galley.size().y / 2.0);
-                x += galley.size().x + gap;
-                ui.painter().galley(at, galley, ink);
+            let left = rect.center().x - content / 2.0;
+            if let Some(icon) = self.icon {
+                let centre = egui::pos2(left + icon_side / 2.0, rect.center().y);
+                glyph::paint(ui.painter(), centre, icon, icon_side, ink);
+            }
+            if let Some(label) = label {
+                let at = egui::pos2(left + icon_side + gap, rect.center().y - label.size().y / 2.0);
+                ui.painter().galley(at, label, ink);
             }
         }
         match (self.disabled_because, self.name) {

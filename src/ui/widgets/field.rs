@@ -1,5 +1,6 @@
 //! Form fields: label above, help below, an error in the help's place.
 
+use super::glyph;
 use crate::ui::theme::{Palette, Text, radius, size, space};
 use egui::{Align, Align2, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui};
 
@@ -160,45 +161,38 @@ impl<'a> Field<'a> {
             .fill(palette.surface)
             .stroke(Stroke::new(edge_width, edge))
             .corner_radius(radius::BUTTON)
-            .outer_margin(Margin::same(if edge_width > 1.0 { 0 } else { 1 }))
+            .outer_margin(Margin::same(i8::from(edge_width <= 1.0)))
             .inner_margin(Margin::symmetric(14, 0))
             .show(ui, |ui| {
                 ui.set_height(inside - 4.0);
                 ui.set_width(width - 32.0);
                 ui.with_layout(egui::Layout::left_to_right(Align::Center), |ui| {
                     if let Some(icon) = self.icon {
-                        super::text::label(ui, icon, Text::Large.icon(), palette.ink_2);
+                        glyph::icon(ui, icon, 20.0, palette.ink_2);
                     }
-                    let suffix = self.suffix.map(|words| {
-                        ui.fonts_mut(|fonts| {
-                            fonts.layout_no_wrap(words, Text::Large.regular(), palette.ink_2)
-                        })
-                    });
-                    let suffix_width = suffix.as_ref().map_or(0.0, |galley| galley.size().x + space::S);
-                    let edit = if self.lines == 1 {
-                        TextEdit::singleline(self.text)
-                    } else {
-                        TextEdit::multiline(self.text)
-                    };
-                    let response = edit
-                        .id(id)
-                        .frame(Frame::NONE)
-                        .margin(Margin::ZERO)
-                        .font(font)
-                        .text_color(palette.ink)
-                        .password(self.is_password)
-                        .desired_rows(self.lines)
-                        .desired_width(ui.available_width() - suffix_width)
-                        .align(if self.is_amount { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER })
-                        .hint_text(egui::RichText::new(self.hint).color(palette.ink_2))
-                        .show(ui)
-                        .response
-                        .response;
-                    if let Some(galley) = suffix {
-                        let (rect, _) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
-                        ui.painter().galley(rect.min, galley, palette.ink_2);
-                    }
-                    response
+                    ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+                        if let Some(words) = self.suffix {
+                            super::text::label(ui, words, Text::Large.regular(), palette.ink_2);
+                        }
+                        let edit = match self.lines {
+                            1 => TextEdit::singleline(self.text),
+                            _ => TextEdit::multiline(self.text),
+                        };
+                        edit.id(id)
+                            .frame(Frame::NONE)
+                            .margin(Margin::ZERO)
+                            .font(font)
+                            .text_color(palette.ink)
+                            .password(self.is_password)
+                            .desired_rows(self.lines)
+                            .desired_width(ui.available_width())
+                            .align(if self.is_amount { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER })
+                            .hint_text(egui::RichText::new(self.hint).color(palette.ink_2))
+                            .show(ui)
+                            .response
+                            .response
+                    })
+                    .inner
                 })
                 .inner
             })

@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod field;
+pub mod glyph;
 pub mod notice;
 pub mod pill;
 pub mod practice;

@@ -1,6 +1,6 @@
 //! A short word at the bottom that goes by itself, and the banner that stays while something is wrong.
 
-use super::{button::Button, text};
+use super::{button::Button, glyph, text};
 use crate::{
     app::{Action, Message},
     ui::{
@@ -32,11 +32,11 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>) {
                 .show(ui, |ui| {
                     ui.set_max_width(640.0);
                     ui.horizontal(|ui| {
-                        text::label(ui, mark, Text::Large.icon(), ink);
+                        glyph::icon(ui, mark, Text::Large.points(), ink);
                         let said = text::label(ui, words, Text::Body.strong(), view.palette.ink);
                         text::announce(ui, &said);
                         let close =
-                            Button::ghost(view.t("dismiss")).icon_only(icon::CLOSE).height(size::SMALL);
+                            Button::ghost(view.t("word-dismiss")).icon_only(icon::CLOSE).height(size::SMALL);
                         is_dismissed = close.show(ui);
                     });
                 });
@@ -62,7 +62,7 @@ pub fn banner_ui(
         |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
-                text::label(ui, mark, Text::Large.icon(), ink);
+                glyph::icon(ui, mark, 20.0, ink);
                 let room = if button.is_some() { 160.0 } else { 0.0 };
                 ui.vertical(|ui| {
                     ui.set_max_width(ui.available_width() - room);

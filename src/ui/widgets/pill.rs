@@ -1,26 +1,31 @@
 //! A state in a word: coloured, but never by colour alone.
 
+use super::glyph;
 use crate::ui::theme::{Palette, Text, Tone, size, space};
-use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 const HEIGHT: f32 = 28.0;
 
 /// Draws a state's icon and word.
 pub fn pill(ui: &mut Ui, icon: &str, word: &str, tone: Tone) -> Response {
-    let palette = Palette::of(ui.ctx());
-    let (ink, ground) = palette.tone(tone);
-    let galley = |text: &str, font| ui.fonts_mut(|fonts| fonts.layout_no_wrap(text.to_owned(), font, ink));
-    let (icon, text) = (galley(icon, Text::Small.icon()), galley(word, Text::Small.strong()));
-    let width = icon.size().x + text.size().x + 6.0 + 2.0 * space::M - 2.0;
+    let ground = Palette::of(ui.ctx()).tone(tone).1;
+    pill_on(ui, icon, word, tone, ground)
+}
+
+/// The same on a ground of its own, for where the tone's ground is already behind it.
+pub fn pill_on(ui: &mut Ui, icon: &str, word: &str, tone: Tone, ground: Color32) -> Response {
+    const ICON: f32 = 14.0;
+    const GAP: f32 = 6.0;
+    let ink = Palette::of(ui.ctx()).tone(tone).0;
+    let text = ui.painter().layout_no_wrap(word.to_owned(), Text::Small.strong(), ink);
+    let padding = space::M - 1.0;
+    let width = ICON + GAP + text.size().x + 2.0 * padding;
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, word));
     ui.painter().rect_filled(rect, HEIGHT / 2.0, ground);
-    let y = |galley: &egui::Galley| rect.center().y - galley.size().y / 2.0;
-    let x = rect.left() + space::M - 2.0;
-    let text_x = x + icon.size().x + 6.0;
-    let (icon_at, text_at) = (egui::pos2(x, y(&icon)), egui::pos2(text_x, y(&text)));
-    ui.painter().galley(icon_at, icon, ink);
-    ui.painter().galley(text_at, text, ink);
+    let left = rect.left() + padding;
+    glyph::paint(ui.painter(), pos2(left + ICON / 2.0, rect.center().y), icon, ICON, ink);
+    ui.painter().galley(pos2(left + ICON + GAP, rect.center().y - text.size().y / 2.0), text, ink);
     response
 }
 

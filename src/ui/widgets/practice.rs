@@ -1,7 +1,8 @@
 //! The striped frame that no one can take for the real thing.
 
+use super::glyph;
 use crate::ui::theme::{Palette, Text, size, space};
-use egui::{Align2, Color32, CornerRadius, Mesh, Painter, Pos2, Rect, pos2, vec2};
+use egui::{Color32, CornerRadius, Mesh, Painter, Pos2, Rect, pos2, vec2};
 
 /// Draws stripes along the edges of a rectangle, and a tab with words at its top.
 pub fn stripes(painter: &Painter, frame: Rect, palette: &Palette, icon: &str, words: &str) {
@@ -24,9 +25,15 @@ pub fn stripes(painter: &Painter, frame: Rect, palette: &Palette, icon: &str, wo
     let tab = Rect::from_min_size(pos2(frame.center().x - width / 2.0, frame.top()), vec2(width, 28.0));
     let bottom = CornerRadius { sw: 10, se: 10, ..CornerRadius::ZERO };
     painter.rect_filled(tab, bottom, palette.practice);
-    let left = pos2(tab.left() + space::L, tab.center().y);
-    painter.text(left, Align2::LEFT_CENTER, icon, Text::Body.icon(), palette.on_practice);
-    let at = pos2(left.x + icon_width + space::S, tab.center().y - text.size().y / 2.0);
+    let left = tab.left() + space::L;
+    glyph::paint(
+        painter,
+        pos2(left + icon_width / 2.0, tab.center().y),
+        icon,
+        icon_width + 1.0,
+        palette.on_practice,
+    );
+    let at = pos2(left + icon_width + space::S, tab.center().y - text.size().y / 2.0);
     painter.galley(at, text, palette.on_practice);
 }
 

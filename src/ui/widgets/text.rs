@@ -1,7 +1,8 @@
 //! Text as the type scale wants it.
 
-use crate::ui::theme::{Palette, Text, Tone, icon_font, space};
-use egui::{Align, Color32, FontId, Label, Response, RichText, Ui};
+use super::glyph;
+use crate::ui::theme::{Palette, Text, Tone, space};
+use egui::{Color32, FontId, Label, Response, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// Text of a font and colour, wrapped.
 pub fn label(ui: &mut Ui, text: impl Into<String>, font: FontId, colour: Color32) -> Response {
@@ -17,7 +18,7 @@ pub fn copyable(ui: &mut Ui, text: impl Into<String>, font: FontId, colour: Colo
 pub fn title(ui: &mut Ui, text: impl Into<String>) -> Response {
     let colour = Palette::of(ui.ctx()).ink;
     let response = label(ui, text, Text::Title.strong(), colour);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::Heading));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Heading));
     response
 }
 
@@ -41,17 +42,22 @@ pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
 
 /// A state or verdict, large, with its icon; announced to screen readers when it changes.
 pub fn state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone: Tone) {
+    let response = silent_state_word(ui, icon, word, tone);
+    announce(ui, &response);
+}
+
+/// The same for words that change every second: a screen reader would never stop.
+pub fn silent_state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone: Tone) -> Response {
     let palette = Palette::of(ui.ctx());
     let colour = if tone == Tone::Plain { palette.ink } else { palette.tone(tone).0 };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
-        ui.add(
-            Label::new(RichText::new(icon).font(icon_font(Text::State.points())).color(colour))
-                .selectable(false),
-        );
-        let response = label(ui, word, Text::State.strong(), colour);
-        announce(ui, &response);
-    });
+        // A row as high as the word, so that both are centred in it.
+        ui.set_height(Text::State.points() * 1.25);
+        glyph::icon(ui, icon, Text::State.points(), colour);
+        label(ui, word, Text::State.strong(), colour)
+    })
+    .inner
 }
 
 /// Screen readers say the text when it changes.
@@ -59,15 +65,24 @@ pub fn announce(ui: &Ui, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
-/// The amount that matters, with its currency beside it.
+/// The amount that matters, with its currency beside it on one baseline: as large as fits into the width.
 pub fn amount(ui: &mut Ui, decimal: &str, currency: &str) {
     let palette = Palette::of(ui.ctx());
-    ui.with_layout(egui::Layout::left_to_right(Align::Max), |ui| {
-        ui.spacing_mut().item_spacing.x = space::L;
-        label(ui, decimal, Text::Amount.strong(), palette.ink);
-        ui.vertical(|ui| {
-            ui.add_space(Text::Amount.points() * 0.62);
-            label(ui, currency, Text::Title.regular(), palette.ink_2);
-        });
-    });
+    let code = ui.painter().layout_no_wrap(currency.to_owned(), Text::Title.regular(), palette.ink_2);
+    let room = ui.available_width() - space::L - code.size().x;
+    let mut figures = ui.painter().layout_no_wrap(decimal.to_owned(), Text::Amount.strong(), palette.ink);
+    for smaller in [Text::Figure, Text::State, Text::Title] {
+        if figures.size().x > room {
+            figures = ui.painter().layout_no_wrap(decimal.to_owned(), smaller.strong(), palette.ink);
+        }
+    }
+    let size = vec2(figures.size().x + space::L + code.size().x, figures.size().y);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let spoken = format!("{decimal} {currency}");
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+    let baseline = figures.mesh_bounds.bottom();
+    let code_at =
+        pos2(rect.left() + figures.size().x + space::L, rect.top() + baseline - code.mesh_bounds.bottom());
+    ui.painter().galley(rect.min, figures, palette.ink);
+    ui.painter().galley(code_at, code, palette.ink_2);
 }

@@ -1,0 +1,211 @@
+//! Walks through the console in practice mode and takes a picture of every step:
+//!
+//!     cargo build --features inspection
+//!     cargo run --features inspection --example tour -- DIR
+//!
+//! It needs a display: Xvfb's with a window manager will do.
+#![allow(clippy::unwrap_used, reason = "a tour that can't go on should stop")]
+
+#[path = "../tests/desktop/hand.rs"]
+#[allow(dead_code, reason = "the tests need more of it")]
+mod hand;
+#[path = "../tests/desktop/screen.rs"]
+#[allow(dead_code, reason = "the tests need more of it")]
+mod screen;
+
+use egui::Key;
+use hand::Hand;
+use std::{
+    env, fs,
+    io::{self, Write as _},
+    net::{Ipv4Addr, TcpListener},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+fn main() {
+    let Some(folder) = env::args_os().nth(1).map(PathBuf::from) else {
+        panic!("say where the pictures go: cargo run --features inspection --example tour -- DIR");
+    };
+    fs::create_dir_all(&folder).unwrap();
+    let profile = tempfile::tempdir().unwrap();
+    let mut tour = Tour::begin(&folder, profile.path());
+    welcome(&mut tour);
+    links(&mut tour);
+    counter(&mut tour);
+    one_off_and_transactions(&mut tour);
+    settings_and_dark(&mut tour);
+}
+
+fn welcome(tour: &mut Tour) {
+    tour.hand.see("Connect your shop");
+    tour.picture("welcome", "Welcome: connect, or practise first");
+    tour.hand.click("Start practising");
+    tour.hand.see("Ready");
+    tour.picture("sell", "Sell: ready for the first amount");
+}
+
+fn links(tour: &mut Tour) {
+    tour.hand.click("Links");
+    tour.hand.see("No payment links yet");
+    tour.picture("links-empty", "Links: none yet, and what they are for");
+    for (name, amount, days, limit) in
+        [("Gift voucher", "25", "90", "100"), ("Tea", "2.80", "2", ""), ("Coffee", "3.50", "", "")]
+    {
+        tour.hand.click("New link");
+        tour.hand.fill("Product name", name);
+        tour.hand.fill("Amount", amount);
+        tour.hand.fill("Expires after (days)", days);
+        tour.hand.fill("Payments allowed", limit);
+        tour.hand.click("Make link");
+        tour.hand.see("The link is made.");
+        tour.hand.miss("New payment link");
+    }
+    pay(&mut tour.hand);
+    tour.hand.click("Read the links again");
+    tour.hand.see("1 payment");
+    tour.hand.miss("The link is made.");
+    tour.picture("links", "Links: the table, and one link with its QR code");
+    tour.hand.click("New link");
+    tour.hand.fill("Product name", "Cake");
+    tour.hand.fill("Amount", "1.234,50");
+    tour.hand.see("Leave out the thousands separators");
+    tour.picture("new-link", "New link: an amount that doesn't do, and why");
+    tour.hand.click("Cancel");
+}
+
+fn counter(tour: &mut Tour) {
+    tour.hand.click("Sell");
+    tour.hand.type_text("3.50+9.00");
+    tour.hand.see("Charge 12.50");
+    tour.picture("sell-typed", "Sell: a sum, ready to be charged");
+    tour.hand.press(Key::Enter);
+    tour.hand.see("Waiting 0:");
+    tour.picture("waiting", "Sell: waiting, with the QR code for the customer");
+    tour.hand.type_text("4.20");
+    tour.hand.press(Key::Enter);
+    tour.hand.see("Other sales");
+    tour.hand.see("Waiting 0:");
+    tour.hand.see("Charge");
+    tour.picture("waiting-two", "Sell: the next sale waits in front, the other one on the strip");
+    pay(&mut tour.hand);
+    tour.hand.wait("the sale isn't seen as paid", Duration::from_secs(40), |screen| {
+        screen.widgets.iter().any(|widget| widget.value == "Paid").then_some(())
+    });
+    tour.picture("paid", "Sell: paid");
+}
+
+fn one_off_and_transactions(tour: &mut Tour) {
+    tour.hand.click("One-off");
+    tour.hand.fill("Amount", "20");
+    tour.picture("one-off", "One-off: for web and phone orders");
+    tour.hand.click("Make payment link");
+    tour.hand.see("When the customer has paid");
+    tour.picture("one-off-made", "One-off: the QR code, and what counts as paid");
+    let payment = pay(&mut tour.hand);
+    tour.hand.click("Transactions");
+    tour.picture("transactions", "Transactions: nothing looked up yet");
+    tour.hand.fill("Payment id", &payment);
+    tour.hand.press(Key::Enter);
+    tour.hand.see("Succeeded");
+    tour.picture("succeeded", "Transactions: a payment that succeeded and fits an order");
+    tour.hand.fill("Payment id", "nobodyKnowsThisPayment");
+    tour.hand.press(Key::Enter);
+    tour.hand.see("Not found");
+    tour.picture("not-found", "Transactions: a payment that nobody knows");
+}
+
+fn settings_and_dark(tour: &mut Tour) {
+    tour.hand.click("Settings");
+    tour.hand.see("Look");
+    tour.picture("settings", "Settings: in practice mode");
+    tour.hand.click("Dark");
+    tour.picture("settings-dark", "Settings, dark");
+    tour.hand.click("Links");
+    tour.hand.see("Coffee");
+    tour.picture("links-dark", "Links, dark");
+    tour.hand.click("Sell");
+    tour.picture("sell-dark", "Sell, dark");
+}
+
+/// The console, and where its pictures go.
+struct Tour {
+    console: Child,
+    hand: Hand,
+    folder: PathBuf,
+    taken: usize,
+}
+
+impl Tour {
+    fn begin(folder: &Path, profile: &Path) -> Self {
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
+        let mut console = Command::new(built_console())
+            .arg("--profile")
+            .arg(profile)
+            // A provider that nobody asks: the tour is in practice mode.
+            .args(["--base-url", "http://127.0.0.1:9"])
+            .env("EGUI_INSPECTION", format!("127.0.0.1:{port}"))
+            .env_remove("WAYLAND_DISPLAY")
+            .stdin(Stdio::null())
+            .spawn()
+            .unwrap();
+        let end = Instant::now() + Duration::from_secs(60);
+        let hand = loop {
+            if let Ok(hand) = Hand::reach(port, folder.join("missing")) {
+                break hand;
+            }
+            if console.try_wait().unwrap().is_some() || Instant::now() > end {
+                let _ = console.kill();
+                panic!("the console opens no window; is there a DISPLAY, and the feature inspection?");
+            }
+            thread::sleep(Duration::from_millis(100));
+        };
+        let mut tour = Self { console, hand, folder: folder.to_owned(), taken: 0 };
+        tour.hand.resize(1366, 768);
+        tour
+    }
+
+    fn picture(&mut self, name: &str, shows: &str) {
+        self.hand.settle();
+        self.taken += 1;
+        let file = self.folder.join(format!("{:02}-{name}.png", self.taken));
+        fs::write(&file, self.hand.picture()).unwrap();
+        writeln!(io::stdout(), "{}: {shows}", file.display()).unwrap();
+    }
+}
+
+impl Drop for Tour {
+    fn drop(&mut self) {
+        let _ = self.console.kill();
+        let _ = self.console.wait();
+    }
+}
+
+/// The console beside this example: `target/…/rex-console` for `target/…/examples/tour`.
+fn built_console() -> PathBuf {
+    let own = env::current_exe().unwrap();
+    let built = own.parent().and_then(Path::parent).unwrap().join("rex-console");
+    assert!(built.is_file(), "build the console first: cargo build --features inspection");
+    built
+}
+
+/// Pays what the QR code on the screen leads to, as the checkout's form does; returns the payment id.
+fn pay(hand: &mut Hand) -> String {
+    hand.see("QR code for the customer to scan");
+    let picture = image::load_from_memory(&hand.picture()).unwrap().into_luma8();
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let grey = |x: usize, y: usize| picture.as_raw()[y * width + x];
+    let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
+    let codes = seen.detect_grids();
+    let (_, address) = codes.first().expect("a QR code is on the screen").decode().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let page = runtime.block_on(async {
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let form = client.post(&address).header("Content-Type", "application/x-www-form-urlencoded");
+        form.body("decision=pay").send().await.unwrap().text().await.unwrap()
+    });
+    let (_, rest) = page.split_once("id=\"payment-id\">").expect("the customer is shown a payment id");
+    rest.split('<').next().unwrap().to_owned()
+}

@@ -1,0 +1,186 @@
+//! Eyes and hands: reads, clicks and types in the running program, by the names that people see.
+
+use crate::screen::{Screen, Widget};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui_inspection::{Request, Response, protocol::read_handshake, read_message, write_message};
+use std::{
+    fs,
+    io::{self, Write as _},
+    net::{Ipv4Addr, TcpStream},
+    path::PathBuf,
+    thread,
+    time::{Duration, Instant},
+};
+
+/// How long something may take to appear unless told otherwise.
+pub const SOON: Duration = Duration::from_secs(20);
+
+/// How long one answer may take; only a window that hangs needs longer.
+const ANSWER: Duration = Duration::from_secs(30);
+
+/// How often one looks again.
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// A hand on the program's window.
+pub struct Hand {
+    stream: TcpStream,
+    evidence: PathBuf,
+}
+
+impl Hand {
+    /// Takes hold of a program that serves inspection on a port of this computer. What is on the screen when
+    /// something is missing goes into files that begin like `evidence`.
+    pub fn reach(port: u16, evidence: PathBuf) -> io::Result<Self> {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+        stream.set_read_timeout(Some(ANSWER))?;
+        stream.set_nodelay(true)?;
+        read_handshake(&mut stream)?;
+        Ok(Self { stream, evidence })
+    }
+
+    fn ask(&mut self, request: &Request) -> Response {
+        let answer = write_message(&mut self.stream, request).and_then(|()| read_message(&mut self.stream));
+        match answer {
+            Ok(Response::Error { message }) => panic!("the window can't do {request:?}: {message}"),
+            Ok(response) => response,
+            Err(error) => panic!("the window doesn't answer to {request:?}: {error}"),
+        }
+    }
+
+    /// Everything on the screen.
+    pub fn screen(&mut self) -> Screen {
+        match self.ask(&Request::GetTree) {
+            Response::Tree { step, accesskit: Some(update), .. } => Screen::of(step, &update),
+            other => panic!("no tree of widgets: {other:?}"),
+        }
+    }
+
+    /// A PNG of the window.
+    pub fn picture(&mut self) -> Vec<u8> {
+        match self.ask(&Request::GetScreenshot { pixels_per_point: None }) {
+            Response::Screenshot(png) => png.bytes,
+            other => panic!("no picture: {other:?}"),
+        }
+    }
+
+    /// Waits until nothing moves any more.
+    pub fn settle(&mut self) {
+        self.ask(&Request::Settle { max_steps: 120 });
+    }
+
+    /// Makes the window as large as told.
+    pub fn resize(&mut self, width: u32, height: u32) {
+        self.ask(&Request::Resize { width, height });
+        self.settle();
+    }
+
+    /// Waits for words on the screen.
+    pub fn see(&mut self, words: &str) -> Screen {
+        self.see_within(words, SOON)
+    }
+
+    /// Waits for words on the screen, as long as told.
+    pub fn see_within(&mut self, words: &str, limit: Duration) -> Screen {
+        self.wait(&format!("{words:?} doesn't show"), limit, |screen| {
+            screen.says(words).then(|| screen.clone())
+        })
+    }
+
+    /// Waits until words are gone from the screen.
+    pub fn miss(&mut self, words: &str) {
+        self.wait(&format!("{words:?} doesn't go"), SOON, |screen| (!screen.says(words)).then_some(()));
+    }
+
+    /// Waits for what `find` looks for; keeps a picture and the widgets when it doesn't come.
+    pub fn wait<T>(&mut self, without: &str, limit: Duration, find: impl Fn(&Screen) -> Option<T>) -> T {
+        let end = Instant::now() + limit;
+        loop {
+            if let Some(found) = find(&self.screen()) {
+                return found;
+            }
+            if Instant::now() > end {
+                let kept = self.keep_evidence(without);
+                panic!("{without}, after {limit:?}; see {kept}.png and {kept}.txt");
+            }
+            thread::sleep(GLANCE);
+        }
+    }
+
+    /// Clicks what has this name, once it is there, within the window, and can be clicked.
+    pub fn click(&mut self, name: &str) {
+        let without = format!("nothing within the window that can be clicked is named {name:?}");
+        self.click_on(&without, |screen| screen.named(name));
+    }
+
+    fn click_on(&mut self, without: &str, find: impl Fn(&Screen) -> Option<&Widget>) {
+        let at = self.wait(without, SOON, |screen| {
+            let able = |widget: &&Widget| !widget.is_disabled && screen.shows(widget);
+            find(screen).filter(able).and_then(Widget::centre)
+        });
+        self.click_at(at);
+    }
+
+    fn click_at(&mut self, pos: Pos2) {
+        let button = |pressed| Event::PointerButton {
+            pos,
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        // A hand moves, presses and lets go in three frames.
+        for event in [Event::PointerMoved(pos), button(true), button(false)] {
+            self.apply(vec![event]);
+        }
+        self.settle();
+    }
+
+    /// Replaces what a field holds.
+    pub fn fill(&mut self, field: &str, text: &str) {
+        let without = format!("no field is named {field:?}");
+        self.click_on(&without, |screen| screen.field(field));
+        self.press_with(Modifiers::COMMAND, Key::A);
+        self.press(Key::Delete);
+        self.type_text(text);
+    }
+
+    /// Types where the keyboard is.
+    pub fn type_text(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.apply(vec![Event::Text(text.to_owned())]);
+        }
+        self.settle();
+    }
+
+    /// Presses a key.
+    pub fn press(&mut self, key: Key) {
+        self.press_with(Modifiers::NONE, key);
+    }
+
+    fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        for pressed in [true, false] {
+            self.apply(vec![Event::Key { key, physical_key: None, pressed, repeat: false, modifiers }]);
+        }
+        self.settle();
+    }
+
+    fn apply(&mut self, events: Vec<Event>) {
+        self.ask(&Request::ApplyEvents { events });
+    }
+
+    /// Writes down what is on the screen; returns the files' common beginning.
+    fn keep_evidence(&mut self, why: &str) -> String {
+        let kept = self.evidence.display().to_string();
+        let (screen, picture) = (self.screen(), self.picture());
+        let written = self
+            .evidence
+            .parent()
+            .map_or(Ok(()), fs::create_dir_all)
+            .and_then(|()| fs::write(format!("{kept}.png"), picture))
+            .and_then(|()| fs::File::create(format!("{kept}.txt")))
+            .and_then(|mut file| write!(file, "{why}\n\n{screen}"));
+        match written {
+            Ok(()) => kept,
+            Err(error) => format!("(not kept: {error}) {kept}"),
+        }
+    }
+}

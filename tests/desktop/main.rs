@@ -1,0 +1,23 @@
+//! The real program in a real window: these stories start the console on a desktop of their own, and play a day
+//! at the counter. They need the feature `inspection`, and programs that each story names when one is missing.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
+
+mod browser;
+mod canary;
+mod console;
+mod desk;
+mod hand;
+mod provider;
+mod running;
+mod screen;
+mod tool;
+mod web;
+mod zbar;
+
+mod a_day;
+mod bad_input;
+mod keyring;
+mod practice;
+mod rest;
+mod slow;
