@@ -37,7 +37,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Warnings by default; RUST_LOG says more.
+/// Warnings by default; `RUST_LOG` says more.
 fn log_to_stderr() {
     let filter =
         EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn,rex_console=info"));

@@ -177,13 +177,11 @@ fn connect(state: &mut State, typed: &SecretString) -> Vec<Job> {
 
 /// The token is held: on to the shop, or straight in.
 fn after_token(state: &mut State) -> Vec<Job> {
-    match state.settings.shop.clone() {
-        Some(shop) => open(state, shop),
-        None => {
-            welcome(state, WelcomeStep::Shop, None);
-            Vec::new()
-        }
+    if let Some(shop) = state.settings.shop.clone() {
+        return open(state, shop);
     }
+    welcome(state, WelcomeStep::Shop, None);
+    Vec::new()
 }
 
 fn open(state: &mut State, shop: Shop) -> Vec<Job> {

@@ -115,7 +115,7 @@ pub(super) fn written(state: &mut State, ticket: Ticket, result: Result<PathBuf,
     match (result, &export.step) {
         (Ok(path), _) => {
             state.export = None;
-            state.notify(Message::new("notice-exported").with("path", path.display()));
+            state.notify(Message::new("notice-exported").with("path", &path.display()));
         }
         // The name was completed, and nobody was asked about the completed one: ask now.
         (Err(ExportError::Writing(WriteError::Exists(completed))), _) => {

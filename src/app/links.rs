@@ -133,28 +133,23 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
         }
         Action::CloseLinkForm => links.form = None,
         Action::CreateLink(form) => return create(state, &form),
-        Action::SetLinkActive(id, active) => {
-            if begin(state, &id) {
-                return state.ask([Ask::SetActive(id, active)]);
-            }
-        }
+        Action::SetLinkActive(id, active) => return change(state, &id, Ask::SetActive(id.clone(), active)),
         Action::AskDeleteLink(id) => links.asked_to_delete = Some(id),
         Action::KeepLink => links.asked_to_delete = None,
         Action::DeleteLink(id) => {
             links.asked_to_delete = None;
-            if begin(state, &id) {
-                return state.ask([Ask::DeleteLink(id)]);
-            }
+            return change(state, &id, Ask::DeleteLink(id.clone()));
         }
         _ => {}
     }
     Vec::new()
 }
 
-/// Marks a link as being changed; `false` when it already is.
-fn begin(state: &mut State, id: &LinkId) -> bool {
+/// Has a link changed, unless something is being done to it already.
+fn change(state: &mut State, id: &LinkId, ask: Ask) -> Vec<Job> {
     state.links.trouble = None;
-    Arc::make_mut(&mut state.links.busy).insert(id.clone())
+    let is_free = Arc::make_mut(&mut state.links.busy).insert(id.clone());
+    if is_free { state.ask([ask]) } else { Vec::new() }
 }
 
 /// Starts reading every page; the old rows stay.
@@ -258,9 +253,10 @@ fn created(state: &mut State, ticket: Ticket, result: Result<PaymentLink, ApiErr
                     .collect();
             }
             let is_lost = error.is_perhaps_done();
-            form.trouble = Some(match is_lost {
-                true => Message::new("link-lost").with_detail(error.to_string()),
-                false => Message::from(&error),
+            form.trouble = Some(if is_lost {
+                Message::new("link-lost").with_detail(error.to_string())
+            } else {
+                Message::from(&error)
             });
             if is_lost { read_all(state) } else { Vec::new() }
         }

@@ -28,7 +28,7 @@ impl Message {
 
     /// The same sentence with an argument.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.arguments.push((name, value.to_string()));
         self
     }
@@ -53,7 +53,7 @@ impl From<&ApiError> for Message {
             ApiErrorKind::CouldNotAsk => Self::new("api-could-not-ask"),
             ApiErrorKind::Validation { message, .. } => Self::new("api-validation").with("words", message),
             ApiErrorKind::RateLimited { retry_after } => {
-                Self::new("api-rate-limited").with("seconds", retry_after.as_secs().max(1))
+                Self::new("api-rate-limited").with("seconds", &retry_after.as_secs().max(1))
             }
             ApiErrorKind::Server { .. } => Self::new("api-server"),
             ApiErrorKind::NotJson => Self::new("api-not-json"),
@@ -83,14 +83,13 @@ impl From<&VaultError> for Message {
 impl From<&ExportError> for Message {
     fn from(error: &ExportError) -> Self {
         let key = match error {
-            ExportError::Drawing(_) => "export-failed",
             ExportError::Reading(_) => "export-unreadable",
             ExportError::Writing(WriteError::NoFolder) => "export-no-folder",
             ExportError::Writing(WriteError::NotAllowed) => "export-not-allowed",
             ExportError::Writing(WriteError::DiskFull) => "export-disk-full",
             ExportError::Writing(WriteError::IsFolder) => "export-is-folder",
             ExportError::Writing(WriteError::Exists(_)) => "export-exists",
-            ExportError::Writing(WriteError::Other { .. }) => "export-failed",
+            ExportError::Drawing(_) | ExportError::Writing(WriteError::Other { .. }) => "export-failed",
         };
         Self::new(key).with_detail(error.to_string())
     }

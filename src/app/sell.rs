@@ -463,7 +463,7 @@ fn between_asks(watched: &WatchedSale, elapsed: Duration, is_front: bool) -> Dur
         BETWEEN_CLOSED
     } else if !is_front {
         Duration::from_secs(15)
-    } else if age < Duration::from_secs(60) {
+    } else if age < Duration::from_mins(1) {
         Duration::from_secs(2)
     } else {
         Duration::from_secs(5)

@@ -81,7 +81,7 @@ impl Crew {
     pub fn start(&self, job: Job) {
         match job {
             Job::LoadToken { is_attended } => {
-                self.spawn(move |crew| async move { crew.load_token(is_attended).await })
+                self.spawn(move |crew| async move { crew.load_token(is_attended).await });
             }
             Job::CheckToken(token) => self.spawn(move |crew| async move { crew.check_token(token).await }),
             Job::KeepToken => self.spawn(|crew| async move { crew.keep_token().await }),
@@ -92,7 +92,7 @@ impl Crew {
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
             Job::ExportPng { ticket, address, path, watermark } => {
-                self.export(ticket, address, path, watermark)
+                self.export(ticket, address, path, watermark);
             }
             Job::OpenPractice(..) | Job::ChoosePath { .. } => {
                 tracing::error!("a job of the shell came to the services");

@@ -29,12 +29,14 @@ impl Dialogs {
         *self.wanted.lock().unwrap_or_else(PoisonError::into_inner) = Some((ticket, file_name));
     }
 
+    /// Takes out the dialog that waits. Whoever takes it owes the engine an [`Event::PathChosen`].
+    pub fn take(&self) -> Option<(Ticket, String)> {
+        self.wanted.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
     /// Shows the dialog that waits, in front of the window. Called while the window is drawn, as macOS wants it.
     pub fn show(&self, window: &eframe::Frame) {
-        let Some((ticket, file_name)) = self.wanted.lock().unwrap_or_else(PoisonError::into_inner).take()
-        else {
-            return;
-        };
+        let Some((ticket, file_name)) = self.take() else { return };
         let folder = documents();
         let mut dialog = AsyncFileDialog::new().set_parent(window).set_file_name(file_name);
         if let Some(folder) = &folder {

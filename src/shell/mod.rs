@@ -25,6 +25,7 @@ use dialogs::Dialogs;
 use engine::Engine;
 use folders::Folders;
 use jiff::tz::TimeZone;
+use practice::School;
 use std::{
     fs, io,
     sync::{Arc, OnceLock},
@@ -58,12 +59,22 @@ pub struct Console {
     pub engine: Engine,
     /// Save dialogs that wait to be shown.
     pub dialogs: Dialogs,
+    /// The practice provider, while it runs.
+    pub school: School,
     /// Runs the network. Dropped last, so that nothing loses the ground it stands on.
     pub runtime: Runtime,
 }
 
 /// Sets everything up but the window, and starts.
+///
+/// # Panics
+/// Never: the provider's address, which is parsed here, is one.
 pub fn set_up(options: &Options) -> Result<Console, StartError> {
+    set_up_with(options, Vault::system())
+}
+
+/// The same with another keyring than the system's, such as a mock in tests.
+pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartError> {
     let folders = Folders::find(options.profile.as_deref()).map_err(StartError::Folders)?;
     let runtime = Runtime::new().map_err(StartError::Threads)?;
     let file = SettingsFile::at(&folders.config);
@@ -86,7 +97,7 @@ pub fn set_up(options: &Options) -> Result<Console, StartError> {
     let crew = Crew::new(Ground {
         runtime: runtime.handle().clone(),
         events: events.clone(),
-        vault: Vault::system(),
+        vault,
         base,
         dialect,
         settings: file,
@@ -94,10 +105,9 @@ pub fn set_up(options: &Options) -> Result<Console, StartError> {
     })
     .map_err(StartError::Threads)?;
     let dialogs = Dialogs::new(runtime.handle().clone(), events);
-    let school =
-        practice::School::new(crew.clone(), runtime.handle().clone(), &folders, options.faults.clone());
+    let school = School::new(crew.clone(), runtime.handle().clone(), &folders, options.faults.clone());
     let dispatch = {
-        let dialogs = dialogs.clone();
+        let (dialogs, school) = (dialogs.clone(), school.clone());
         move |job| match job {
             Job::ChoosePath { ticket, file_name } => dialogs.want(ticket, file_name),
             Job::OpenPractice(id, shop) => school.open(id, shop),
@@ -111,7 +121,7 @@ pub fn set_up(options: &Options) -> Result<Console, StartError> {
     let engine = Engine::start(state, clock, dispatch).map_err(StartError::Threads)?;
     let _ = engine_slot.set(engine.clone());
     engine.send(Input::Start { practice: options.practice });
-    Ok(Console { engine, dialogs, runtime })
+    Ok(Console { engine, dialogs, school, runtime })
 }
 
 fn load_settings(file: &SettingsFile) -> Settings {

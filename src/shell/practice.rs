@@ -3,7 +3,7 @@
 use super::folders::Folders;
 use crate::{
     domain::shop::Shop,
-    practice::{self, Fault, Practice},
+    practice::{self, Control, Fault, Practice},
     services::{crew::Crew, event::Event, job::SessionId, vault::ApiToken},
 };
 use secrecy::ExposeSecret as _;
@@ -54,6 +54,11 @@ impl School {
     /// Stops the provider.
     pub fn close(&self) {
         self.keep(None);
+    }
+
+    /// A hold on the running provider, to pay as the customer or to make it misbehave; `None` while none runs.
+    pub fn control(&self) -> Option<Control> {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(Practice::control)
     }
 
     /// Practice can go on in memory where its folder can't be made.

@@ -2,7 +2,6 @@
 
 use super::entry::Entry;
 use crate::domain::link::LinkForm;
-use std::collections::HashMap;
 
 /// All texts being typed, by screen.
 #[derive(Default)]
@@ -22,7 +21,7 @@ pub struct Drafts {
     /// The path of an export, when it must be typed, and the suggestion it began with.
     pub export_path: (String, String),
     /// QR codes as textures, by address.
-    pub qr_codes: HashMap<String, super::widgets::qr::Drawn>,
+    pub qr_codes: super::widgets::qr::Codes,
 }
 
 /// The shop as it is typed.

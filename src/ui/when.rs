@@ -52,7 +52,6 @@ pub fn expiry(view: &View<'_>, at: Option<Timestamp>) -> String {
     let Some(at) = at else { return view.t("expires-never") };
     let hours = at.duration_since(view.state.now).as_hours();
     match hours {
-        ..0 => day(view, at),
         0..1 => view.t("expires-within-the-hour"),
         1..24 => view.t_with("expires-in-hours", &[("count", &hours)]),
         // A link of 30 days says so on its first day.

@@ -43,9 +43,10 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
     }
     let frame = Frame::new().inner_margin(Margin::symmetric(32, 32));
-    CentralPanel::no_frame().frame(frame).show(ui, |ui| match view.state.sell.front().cloned() {
-        Some(front) => waiting::front_ui(ui, view, &front),
-        None => {
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        if let Some(front) = view.state.sell.front().cloned() {
+            waiting::front_ui(ui, view, &front);
+        } else {
             text::title(ui, view.t("sell-empty-title"));
             text::quiet(ui, view.t("sell-empty-words"));
         }

@@ -17,7 +17,7 @@ pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
     let is_unheard = watched.is_unheard(view.state.elapsed);
     if is_unheard {
         let silent = view.state.elapsed.saturating_sub(watched.heard);
-        let message = Message::new("banner-unheard").with("time", when::stopwatch(silent));
+        let message = Message::new("banner-unheard").with("time", &when::stopwatch(silent));
         if banner_ui(ui, view, &message, Tone::Trouble, Some(view.t("check-now"))) {
             view.act(Action::CheckSale(watched.sale.reference.clone()));
         }

@@ -161,7 +161,7 @@ impl<'a> Field<'a> {
             .fill(palette.surface)
             .stroke(Stroke::new(edge_width, edge))
             .corner_radius(radius::BUTTON)
-            .outer_margin(Margin::same(if edge_width > 1.0 { 0 } else { 1 }))
+            .outer_margin(Margin::same(i8::from(edge_width <= 1.0)))
             .inner_margin(Margin::symmetric(14, 0))
             .show(ui, |ui| {
                 ui.set_height(inside - 4.0);

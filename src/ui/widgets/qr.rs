@@ -7,11 +7,15 @@ use crate::{
 use egui::{Color32, ColorImage, Rect, Role, Sense, TextureHandle, TextureOptions, Ui, WidgetInfo, vec2};
 use std::collections::HashMap;
 
+/// Codes as textures, by address.
+#[derive(Default)]
+pub struct Codes(HashMap<String, Drawn>);
+
 /// How many codes are kept as textures.
 const KEPT: usize = 32;
 
 /// A code as a texture of one pixel a module.
-pub struct Drawn {
+struct Drawn {
     texture: TextureHandle,
     modules: usize,
 }
@@ -28,13 +32,8 @@ pub fn side_in_pixels(modules: usize, available_points: f32, pixels_per_point: f
 }
 
 /// Draws the code of an address, as large as fits into a square of `most` points a side. Returns its rectangle.
-pub fn qr_ui(
-    ui: &mut Ui,
-    drawn: &mut HashMap<String, Drawn>,
-    address: &PayAddress,
-    most: f32,
-    name: &str,
-) -> Rect {
+pub fn qr_ui(ui: &mut Ui, codes: &mut Codes, address: &PayAddress, most: f32, name: &str) -> Rect {
+    let drawn = &mut codes.0;
     if !drawn.contains_key(address.as_str()) && drawn.len() >= KEPT {
         drawn.clear();
     }
