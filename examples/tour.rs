@@ -5,6 +5,7 @@
 //!
 //! It needs a display: Xvfb's with a window manager will do.
 #![allow(clippy::unwrap_used, reason = "a tour that can't go on should stop")]
+#![allow(clippy::print_stdout, reason = "it tells a terminal what the pictures show")]
 
 #[path = "../tests/desktop/hand.rs"]
 #[allow(dead_code, reason = "the tests need more of it")]
@@ -17,7 +18,6 @@ use egui::Key;
 use hand::Hand;
 use std::{
     env, fs,
-    io::{self, Write as _},
     net::{Ipv4Addr, TcpListener},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -151,7 +151,7 @@ impl Tour {
             .stdin(Stdio::null())
             .spawn()
             .unwrap();
-        let end = Instant::now() + Duration::from_secs(60);
+        let end = Instant::now() + Duration::from_mins(1);
         let hand = loop {
             if let Ok(hand) = Hand::reach(port, folder.join("missing")) {
                 break hand;
@@ -172,7 +172,7 @@ impl Tour {
         self.taken += 1;
         let file = self.folder.join(format!("{:02}-{name}.png", self.taken));
         fs::write(&file, self.hand.picture()).unwrap();
-        writeln!(io::stdout(), "{}: {shows}", file.display()).unwrap();
+        println!("{}: {shows}", file.display());
     }
 }
 

@@ -164,6 +164,7 @@ one-off-order-help = Suggested. Change it to your own order number if you have o
 one-off-amount = Amount
 one-off-make = Make payment link
 one-off-sending = Making it …
+one-off-already = This order's payment link is made. Press Next one-off payment, or use another order id.
 one-off-made = Order { $order } · made { $time }
 one-off-confirm = When the customer has paid, they see a payment id. Look it up under Transactions: only that answer counts.
 one-off-next = Next one-off payment

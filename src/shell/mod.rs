@@ -66,14 +66,14 @@ pub struct Console {
 }
 
 /// Sets everything up but the window, and starts.
-///
-/// # Panics
-/// Never: the provider's address, which is parsed here, is one.
 pub fn set_up(options: &Options) -> Result<Console, StartError> {
     set_up_with(options, Vault::system())
 }
 
 /// The same with another keyring than the system's, such as a mock in tests.
+///
+/// # Panics
+/// Never: the provider's address, which is parsed here, is one.
 pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartError> {
     let folders = Folders::find(options.profile.as_deref()).map_err(StartError::Folders)?;
     let runtime = Runtime::new().map_err(StartError::Threads)?;

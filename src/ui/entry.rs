@@ -39,7 +39,8 @@ impl Entry {
             Key::Digit(digit) => self.push(char::from(b'0' + digit.min(9)), currency, style),
             Key::DoubleZero => (0..2).for_each(|_| self.push('0', currency, style)),
             Key::Point => {
-                if style == EntryStyle::Decimal && currency.exponent() > 0 && !self.typed.contains('.') {
+                // Whoever types a point means it, also where cents come first.
+                if currency.exponent() > 0 && !self.typed.contains('.') {
                     if self.typed.is_empty() {
                         self.typed.push('0');
                     }
@@ -62,6 +63,7 @@ impl Entry {
     }
 
     fn push(&mut self, digit: char, currency: Currency, style: EntryStyle) {
+        let style = self.style(style);
         let fits = match (style, self.typed.split_once('.')) {
             (EntryStyle::CentsFirst, _) => self.typed.len() < MOST_DIGITS + currency.exponent(),
             (EntryStyle::Decimal, None) => self.typed.len() < MOST_DIGITS,
@@ -77,9 +79,14 @@ impl Entry {
         }
     }
 
+    /// How the amount being typed is read: a point in it decides.
+    fn style(&self, style: EntryStyle) -> EntryStyle {
+        if self.typed.contains('.') { EntryStyle::Decimal } else { style }
+    }
+
     /// The amount being typed; `None` while it is nothing or zero.
     fn current(&self, currency: Currency, style: EntryStyle) -> Option<Money> {
-        match style {
+        match self.style(style) {
             EntryStyle::Decimal => Money::from_typed(self.typed.trim_end_matches('.'), currency).ok(),
             EntryStyle::CentsFirst => {
                 let minor = self.typed.parse().ok().filter(|minor| (1..=LARGEST_MINOR).contains(minor))?;
@@ -161,7 +168,10 @@ mod tests {
             ("5", Some(5)),
             ("5d", Some(500)),
             ("005", Some(5)),
-            ("1.5", Some(15)),
+            ("12.5", Some(1250)),
+            ("20.", Some(2000)),
+            (".5", Some(50)),
+            ("12.5+5", Some(1255)),
             ("350+280", Some(630)),
         ] {
             assert_eq!(typed(keys, EntryStyle::CentsFirst, "EUR"), minor, "{keys}");

@@ -137,6 +137,6 @@ mod tests {
         let is_word = |part: &&str| {
             !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
-        parts.len() > 1 && parts.iter().all(|part| is_word(&part)) && !text.starts_with("tabular-")
+        parts.len() > 1 && parts.iter().all(is_word) && !text.starts_with("tabular-")
     }
 }

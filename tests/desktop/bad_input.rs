@@ -1,7 +1,7 @@
 //! Whatever is typed wrong has a sentence of its own that says what to do.
 
 use crate::{canary::CANARY, console::Console, desk::Desk, hand::SOON, provider::Provider, screen::Screen};
-use egui::{Key, Role};
+use egui::Role;
 use std::collections::HashSet;
 
 /// The sentences seen so far.
@@ -111,7 +111,6 @@ fn wrong_links(console: &mut Console, said: &mut Sentences) {
 
 fn wrong_payments(console: &mut Console, said: &mut Sentences) {
     console.click("Transactions");
-    console.press(Key::Escape);
     for (typed, words) in [
         ("", "Type or scan a payment id."),
         ("no payment id", "That is no payment id"),

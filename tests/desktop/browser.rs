@@ -24,7 +24,7 @@ const ARGUMENTS: [&str; 9] = [
     "--disable-dev-shm-usage",
 ];
 
-/// The name that WebDriver gives an element's id by.
+/// The name that `WebDriver` gives an element's id by.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 const PATIENCE: Duration = Duration::from_secs(30);

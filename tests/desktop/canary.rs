@@ -9,10 +9,14 @@ use std::{fs, path::Path};
 /// The token of the account.
 pub const CANARY: &str = "rx_c4n4ryThatSingsWhereverItIsWrittenDown0815";
 
+fn spelled(spell: fn(u8) -> String) -> String {
+    CANARY.bytes().map(spell).collect()
+}
+
 /// The token in the spellings in which programs write bytes down, cut in halves: half of it is too much already.
 fn pieces() -> Vec<String> {
-    let hex = |letter: fn(u8) -> String| CANARY.bytes().map(letter).collect::<String>();
-    let mut spellings = vec![CANARY.to_owned(), hex(|b| format!("{b:02x}")), hex(|b| format!("{b:02X}"))];
+    let mut spellings =
+        vec![CANARY.to_owned(), spelled(|b| format!("{b:02x}")), spelled(|b| format!("{b:02X}"))];
     // Base64 looks different depending on where in a group of three the token begins.
     for shift in 0..3 {
         for engine in [STANDARD_NO_PAD, URL_SAFE_NO_PAD] {
@@ -57,7 +61,7 @@ fn the_search_finds_what_it_seeks() {
         STANDARD_NO_PAD.encode(format!("{{\"token\":\"{CANARY}\"}}")),
         URL_SAFE_NO_PAD.encode(format!("x{CANARY}")),
         format!("{:?}", CANARY.as_bytes()),
-        CANARY.bytes().map(|b| format!("{b:02x}")).collect(),
+        spelled(|b| format!("{b:02x}")),
     ] {
         assert!(
             std::panic::catch_unwind(|| assert_clean("a test", written.as_bytes())).is_err(),

@@ -75,7 +75,7 @@ impl Desk {
         let config = desk.folder.path().join("bus.conf");
         let sockets = desk.folder.path().join("bus").display().to_string();
         fs::write(&config, BUS.replace("{{folder}}", &sockets)).unwrap();
-        let mut command = tool("dbus-daemon", "dbus");
+        let mut command = tool("dbus-daemon", "dbus-daemon");
         command.args(["--nofork", "--print-address=1", "--config-file"]).arg(&config);
         desk.bus = desk.start_and_listen(&mut command);
 

@@ -21,3 +21,4 @@ mod keyring;
 mod practice;
 mod rest;
 mod slow;
+mod small;

@@ -72,8 +72,9 @@ impl Stage {
     pub fn at_welcome() -> Self {
         let now = Timestamp::from_second(NOW).unwrap();
         let names = Dialect::built_in().callback_names();
-        let state = State::new(Settings::default(), names, now, TimeZone::UTC);
-        let console = Console { state, drafts: Drafts::default(), words: Words::english(), done: Vec::new() };
+        let fresh = State::new(Settings::default(), names, now, TimeZone::UTC);
+        let console =
+            Console { state: fresh, drafts: Drafts::default(), words: Words::english(), done: Vec::new() };
         let window = Harness::builder()
             .with_size(egui::vec2(1366.0, 768.0))
             .with_max_steps(20)

@@ -74,10 +74,12 @@ fn a_sale_that_was_not_sent_charged_nothing_and_can_be_started_again() {
     }
 }
 
+/// Makes a fresh link one that can't be trusted.
+type Spoil = fn(PaymentLink) -> PaymentLink;
+
 #[test]
 fn an_answer_that_cannot_be_trusted_shows_nothing() {
     let fresh = |sale: &_| link_of(sale, "7");
-    type Spoil = fn(PaymentLink) -> PaymentLink;
     let refused = |link| PaymentLink { address: LinkAddress::Refused(AddressRefusal::ForeignHost), ..link };
     let cases: [(Spoil, UnusableLink, &str); 9] = [
         (|l| PaymentLink { payment_count: None, ..l }, UnusableLink::NoCount, "unusable-no-count"),

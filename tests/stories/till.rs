@@ -103,7 +103,7 @@ impl Till {
                     jobs.extend(self.takes(Input::Tick));
                 }
                 _ => {
-                    self.pass(end - self.at.elapsed);
+                    self.pass(end.saturating_sub(self.at.elapsed));
                     return jobs;
                 }
             }

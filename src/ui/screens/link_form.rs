@@ -15,7 +15,7 @@ use crate::{
         },
     },
 };
-use egui::Ui;
+use egui::{Frame, Margin, Panel, Ui};
 
 /// Draws the form.
 pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -38,37 +38,41 @@ pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let days_error = error(LinkField::ExpiresDays, &typed.expires_days, &typed);
     let limit_error = error(LinkField::PaymentLimit, &typed.payment_limit, &typed);
 
-    ui.spacing_mut().item_spacing.y = space::M;
-    text::heading(ui, view.t("link-form-title"));
-    let mut is_sent = false;
-    let name = Field::new(view.t("link-form-name"), &mut typed.product_name).low().error(name_error).show(ui);
-    if is_new {
-        name.request_focus();
-    }
-    is_sent |= entered(&name);
-    let amount =
-        Field::new(view.t("link-form-amount"), &mut typed.amount).low().hint("0.00").suffix(currency.code());
-    is_sent |= entered(&amount.error(amount_error).show(ui));
-    let description = Field::new(view.t("link-form-description"), &mut typed.description).low().lines(2);
-    description.error(description_error).show(ui);
-    let days = Field::new(view.t("link-form-days"), &mut typed.expires_days)
-        .low()
-        .help(view.t("link-form-days-help"));
-    is_sent |= entered(&days.error(days_error).show(ui));
-    let limit = Field::new(view.t("link-form-limit"), &mut typed.payment_limit).low();
-    is_sent |= entered(&limit.help(view.t("link-form-limit-help")).error(limit_error).show(ui));
-    if let Some(trouble) = &form.trouble {
-        banner_ui(ui, view, trouble, Tone::Trouble, None);
-        if let Some(detail) = &trouble.detail {
-            text::small(ui, detail);
-        }
-    }
     let busy = form.sending.is_some().then(|| view.t("link-form-sending"));
-    ui.horizontal(|ui| {
-        let words = view.t(if busy.is_some() { "link-form-sending" } else { "link-form-make" });
-        is_sent |= Button::primary(words).disabled_because(busy.clone()).show(ui);
-        if Button::quiet(view.t("word-cancel")).height(size::PRIMARY).show(ui) {
-            view.act(Action::CloseLinkForm);
+    let mut is_sent = false;
+    // The buttons stay in sight; the fields scroll above them.
+    let buttons = Panel::bottom("link_form_buttons").resizable(false).show_separator_line(false);
+    buttons.frame(Frame::new().inner_margin(Margin { top: 12, ..Margin::ZERO })).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let words = view.t(if busy.is_some() { "link-form-sending" } else { "link-form-make" });
+            is_sent |= Button::primary(words).disabled_because(busy.clone()).show(ui);
+            if Button::quiet(view.t("word-cancel")).height(size::PRIMARY).show(ui) {
+                view.act(Action::CloseLinkForm);
+            }
+        });
+    });
+    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        text::heading(ui, view.t("link-form-title"));
+        let name = Field::new(view.t("link-form-name"), &mut typed.product_name).low().error(name_error);
+        let name = name.show(ui);
+        if is_new {
+            name.request_focus();
+        }
+        is_sent |= entered(&name);
+        let amount = Field::new(view.t("link-form-amount"), &mut typed.amount).low().hint("0.00");
+        is_sent |= entered(&amount.suffix(currency.code()).error(amount_error).show(ui));
+        let description = Field::new(view.t("link-form-description"), &mut typed.description);
+        description.low().lines(2).error(description_error).show(ui);
+        let days = Field::new(view.t("link-form-days"), &mut typed.expires_days).low();
+        is_sent |= entered(&days.help(view.t("link-form-days-help")).error(days_error).show(ui));
+        let limit = Field::new(view.t("link-form-limit"), &mut typed.payment_limit).low();
+        is_sent |= entered(&limit.help(view.t("link-form-limit-help")).error(limit_error).show(ui));
+        if let Some(trouble) = &form.trouble {
+            banner_ui(ui, view, trouble, Tone::Trouble, None);
+            if let Some(detail) = &trouble.detail {
+                text::small(ui, detail);
+            }
         }
     });
     if is_sent && busy.is_none() {

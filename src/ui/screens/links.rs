@@ -50,12 +50,12 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
                 Stroke::new(1.0, view.palette.hairline),
             );
             let height = ui.available_height();
+            if view.state.links.form.is_some() {
+                link_form::link_form_ui(ui, view);
+                return;
+            }
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                if view.state.links.form.is_some() {
-                    link_form::link_form_ui(ui, view);
-                } else {
-                    link_detail::link_detail_ui(ui, view, height);
-                }
+                link_detail::link_detail_ui(ui, view, height);
             });
         });
     }

@@ -36,7 +36,7 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         });
         if session.is_practice {
             let words = view.t("practice-frame");
-            practice::stripes(ui.painter(), outside, &view.palette, icon::PRACTICE, &words);
+            practice::stripes(ui, outside, &view.palette, icon::PRACTICE, &words);
         }
     });
     save_as::save_as_ui(ui, view);

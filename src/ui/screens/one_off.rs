@@ -87,10 +87,13 @@ fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     is_sent |= entered(&field.error(amount_error).show(ui));
     ui.add_space(space::XS);
     let busy = view.state.one_off.sending.is_some();
-    let reason = busy.then(|| view.t("one-off-sending"));
+    let is_made =
+        view.state.one_off.shown.as_ref().is_some_and(|shown| shown.order.as_str() == draft.order.trim());
+    let made = is_made.then(|| view.t("one-off-already"));
+    let reason = busy.then(|| view.t("one-off-sending")).or(made);
     let words = view.t(if busy { "one-off-sending" } else { "one-off-make" });
     is_sent |= Button::primary(words).disabled_because(reason).show(ui);
-    if is_sent {
+    if is_sent && !is_made {
         draft.was_tried = true;
         if let (Ok(order), Ok(amount)) = (order, amount) {
             view.act(Action::GeneratePayment(order, amount));

@@ -17,7 +17,10 @@ use crate::{
         },
     },
 };
-use egui::{Align, Frame, Grid, Layout, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align, Frame, Layout, Margin, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+
+/// The column of captions, as wide as the longest of them.
+const CAPTION: f32 = 260.0;
 
 /// Draws the look-up.
 pub fn transactions_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -36,7 +39,7 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
     let trouble = view.state.look_up.typed_trouble.as_ref().map(|trouble| view.message(trouble));
     let mut is_sent = false;
     ui.horizontal_top(|ui| {
-        let width = ui.available_width() - 140.0;
+        let width = ui.available_width() - 124.0 - space::S;
         let field =
             Field::new(view.t("look-up-field"), &mut typed).label_hidden().width(width).icon(icon::SCAN);
         let response = field.hint(view.t("look-up-hint")).error(trouble).show(ui);
@@ -193,17 +196,15 @@ fn details_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, could_belong_to: 
         (view.t("payment-belongs"), belongs),
         (view.t("payment-tied"), view.t("payment-tied-no")),
     ];
-    Grid::new("payment").num_columns(2).spacing(vec2(space::XL, space::S)).show(ui, |ui| {
-        for (caption, words) in rows {
-            ui.set_min_width(0.0);
-            text::label(ui, caption, Text::Body.regular(), view.palette.ink_2);
-            ui.vertical(|ui| {
-                ui.set_width(420.0);
-                text::copyable(ui, words, Text::Body.regular(), view.palette.ink);
+    for (caption, words) in rows {
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui(vec2(CAPTION, 0.0), |ui| {
+                ui.set_width(CAPTION);
+                text::label(ui, caption, Text::Body.regular(), view.palette.ink_2);
             });
-            ui.end_row();
-        }
-    });
+            text::copyable(ui, words, Text::Body.regular(), view.palette.ink);
+        });
+    }
 }
 
 fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {

@@ -1,7 +1,7 @@
 //! Buttons: one filled one leads, the others are quiet.
 
 use super::glyph;
-use crate::ui::theme::{Palette, Text, radius, size, space};
+use crate::ui::theme::{DARK, Palette, Text, radius, size, space};
 use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// How much a button asks to be pressed.
@@ -171,10 +171,12 @@ impl Button {
             (fill, outline, ink)
         } else {
             let faint = |colour: Color32| colour.gamma_multiply(0.45);
+            // Near-black on a dimmed accent would vanish in the dark theme.
+            let on_faint = if *palette == DARK { palette.ink_2 } else { ink };
             (
                 faint(fill),
                 Stroke::new(outline.width, faint(outline.color)),
-                if self.weight == Weight::Primary { ink } else { faint(ink) },
+                if self.weight == Weight::Primary { on_faint } else { faint(ink) },
             )
         }
     }

@@ -141,7 +141,7 @@ impl<'a> Field<'a> {
     }
 
     fn show_in(self, ui: &mut Ui, palette: &Palette, width: f32) -> Response {
-        ui.spacing_mut().item_spacing.y = space::S - 2.0;
+        ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S - 2.0);
         if !self.label_is_hidden {
             super::text::label(ui, &self.label, Text::Body.strong(), palette.ink);
         }

@@ -2,10 +2,11 @@
 
 use super::glyph;
 use crate::ui::theme::{Palette, Text, size, space};
-use egui::{Color32, CornerRadius, Mesh, Painter, Pos2, Rect, pos2, vec2};
+use egui::{Color32, CornerRadius, Mesh, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-/// Draws stripes along the edges of a rectangle, and a tab with words at its top.
-pub fn stripes(painter: &Painter, frame: Rect, palette: &Palette, icon: &str, words: &str) {
+/// Draws stripes along the edges of a rectangle, and a tab with words at its top, which screen readers meet too.
+pub fn stripes(ui: &Ui, frame: Rect, palette: &Palette, icon: &str, words: &str) {
+    let painter = ui.painter();
     let inner = frame.shrink(size::STRIPES);
     let sides = [
         Rect::from_min_max(frame.min, pos2(frame.right(), inner.top())),
@@ -23,6 +24,8 @@ pub fn stripes(painter: &Painter, frame: Rect, palette: &Palette, icon: &str, wo
     let icon_width = Text::Body.points();
     let width = text.size().x + icon_width + space::S + 2.0 * space::L;
     let tab = Rect::from_min_size(pos2(frame.center().x - width / 2.0, frame.top()), vec2(width, 28.0));
+    let response = ui.interact(tab, ui.scope_id().with("practice"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     let bottom = CornerRadius { sw: 10, se: 10, ..CornerRadius::ZERO };
     painter.rect_filled(tab, bottom, palette.practice);
     let left = tab.left() + space::L;
