@@ -50,7 +50,7 @@ fn begin_waiting(state: &mut State, reference: &Reference, link: &PaymentLink) {
     match watched.sale.judge(link) {
         Ok(address) => {
             watched.sale.stage = SaleStage::Waiting { link: link.id.clone(), address: address.clone() };
-            watched.next_ask = Some(elapsed + Duration::from_secs(2));
+            watched.next_ask = Some(Duration::from_secs(elapsed.as_secs() + 2));
         }
         Err(why) => {
             watched.sale.stage = SaleStage::Unusable(why);
@@ -164,7 +164,9 @@ fn watched(state: &mut State, reference: &Reference, result: Result<PaymentLink,
         // A sale that was given up meanwhile is being switched off: that call asks for it.
         SaleStage::Closing { .. } => watched.is_asking |= watched.next_ask.is_none(),
         SaleStage::Waiting { .. } if is_front => {
-            watched.next_ask = Some(elapsed + watching::between_front(watched, elapsed, tills));
+            let due = elapsed + watching::between_front(watched, elapsed, tills);
+            // With the second that is drawn anyway: each wake of its own would cost a frame.
+            watched.next_ask = Some(Duration::from_secs(due.as_secs()));
         }
         // The list call watches the others.
         _ => watched.next_ask = None,
