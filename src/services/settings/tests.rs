@@ -11,7 +11,16 @@ fn shop() -> Shop {
 
 fn changed() -> Settings {
     let base = Some("https://portal.rexpayments.com/".parse().unwrap());
-    Settings { shop: Some(shop()), base, theme: Theme::Dark, entry: EntryStyle::Decimal, sounds: false }
+    Settings {
+        shop: Some(shop()),
+        base,
+        theme: Theme::Dark,
+        entry: EntryStyle::Decimal,
+        sounds: false,
+        account: Some("1795359600000".to_owned()),
+        time_limit_minutes: 20,
+        largest_sale: Some(50_000),
+    }
 }
 
 fn other() -> Settings {
