@@ -49,6 +49,9 @@ shop-currency-error = Type the three letters of your account's currency, for ins
 shop-till = Till name
 shop-till-help = Up to 6 letters or digits. Each till needs its own.
 shop-till-error = Use 1 to 6 letters or digits, for instance T1.
+shop-tills = Tills that share the account
+shop-tills-help = RexPayments limits how often an account may ask: the tills share it.
+shop-tills-error = A whole number from 1 to 12.
 shop-origin = Your website, if RexPayments asks for one
 shop-origin-help = As registered with RexPayments. Leave it empty otherwise.
 shop-origin-error = Type only the beginning of the address, for instance https://shop.example.
@@ -316,6 +319,15 @@ theme-dark = Dark
 settings-entry = Amounts at the counter
 entry-cents-first = 1250 is 12.50
 entry-decimal = 12.5 is 12.50
+settings-limits = Limits at the counter
+settings-time-limit = An unpaid sale is closed after
+minutes-count =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+settings-largest = Largest usual sale
+settings-largest-help = Above it the till asks once, in case of a digit too many. Empty: it never asks.
 settings-shop = Shop
 settings-about = Rex Console { $version }
 

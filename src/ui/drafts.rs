@@ -12,6 +12,8 @@ pub struct Drafts {
     pub shop: ShopDraft,
     /// Sell: the amount being entered.
     pub entry: Entry,
+    /// Settings: the amount above which the cashier is asked.
+    pub largest_sale: Option<String>,
     /// Sell: how fast keys came in.
     pub burst: Burst,
     /// Sell: the note to the next sale.
@@ -41,6 +43,8 @@ pub struct ShopDraft {
     pub currency: String,
     /// The till's name.
     pub till: String,
+    /// How many tills share the account.
+    pub tills: String,
     /// The website registered with the provider.
     pub origin: String,
     /// Whether sending was tried: only then empty fields are found fault with.

@@ -3,11 +3,13 @@
 use super::{page_ui, shop_form};
 use crate::{
     app::Action,
+    domain::money::Money,
     services::settings::{EntryStyle, Theme},
     ui::{
         View, icon,
+        screens::one_off::amount_words,
         theme::space,
-        widgets::{button::Button, pill, text},
+        widgets::{button::Button, field::Field, pill, text},
     },
 };
 use egui::Ui;
@@ -40,6 +42,8 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
                 }
             }
         });
+        ui.add_space(space::XL);
+        limits_ui(ui, view);
         if !view.state.is_practice() {
             ui.add_space(space::XL);
             text::heading(ui, view.t("settings-shop"));
@@ -71,4 +75,37 @@ fn connection_ui(ui: &mut Ui, view: &mut View<'_>) {
     if Button::destructive(view.t("settings-sign-out")).icon(icon::SIGN_OUT).show(ui) {
         view.act(Action::SignOut);
     }
+}
+
+/// Minutes to choose from for the time limit of unpaid sales.
+const LIMITS: [u32; 4] = [5, 15, 30, 60];
+
+/// When an unpaid sale is closed, and above which amount the cashier is asked.
+fn limits_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
+    text::heading(ui, view.t("settings-limits"));
+    text::quiet(ui, view.t("settings-time-limit"));
+    ui.horizontal(|ui| {
+        for minutes in LIMITS {
+            let words = view.t_with("minutes-count", &[("count", &minutes)]);
+            if pill::filter(ui, &words, view.state.settings.time_limit_minutes == minutes) {
+                view.act(Action::SetTimeLimit(minutes));
+            }
+        }
+    });
+    let kept = view.state.settings.largest_sale.map(|minor| Money::from_minor(minor, currency));
+    let mut typed =
+        view.drafts.largest_sale.take().unwrap_or_else(|| kept.map_or_else(String::new, Money::decimal));
+    let parsed =
+        if typed.trim().is_empty() { Ok(None) } else { Money::from_typed(&typed, currency).map(Some) };
+    let error = parsed.err().map(|error| amount_words(view, error));
+    let field = Field::new(view.t("settings-largest"), &mut typed).low().suffix(currency.code()).width(320.0);
+    let response = field.help(view.t("settings-largest-help")).error(error).show(ui);
+    if let Ok(largest) = parsed
+        && largest != kept
+        && response.lost_focus()
+    {
+        view.act(Action::SetLargestSale(largest));
+    }
+    view.drafts.largest_sale = Some(typed);
 }

@@ -16,6 +16,9 @@ use crate::{
 };
 use egui::Ui;
 
+/// Each till's share of the rate limit must still let it watch its sales.
+const MOST_TILLS: u32 = 12;
+
 /// Why the form shows.
 #[derive(PartialEq, Eq)]
 pub enum Purpose {
@@ -28,6 +31,14 @@ pub enum Purpose {
 /// What is wrong with the draft: the shop's own fields, and the website.
 fn check(draft: &ShopDraft) -> Result<Shop, Fault> {
     let shop = Shop::from_typed(&draft.name, &draft.currency, &draft.till).map_err(Fault::Shop)?;
+    let tills = draft
+        .tills
+        .trim()
+        .parse()
+        .ok()
+        .filter(|tills| (1..=MOST_TILLS).contains(tills))
+        .ok_or(Fault::Tills)?;
+    let shop = Shop { tills, ..shop };
     match draft.origin.trim() {
         "" => Ok(shop),
         typed => Ok(Shop { origin: Some(Origin::from_typed(typed).ok_or(Fault::Origin)?), ..shop }),
@@ -37,6 +48,7 @@ fn check(draft: &ShopDraft) -> Result<Shop, Fault> {
 #[derive(PartialEq, Eq)]
 enum Fault {
     Shop(ShopFormError),
+    Tills,
     Origin,
 }
 
@@ -53,6 +65,7 @@ pub fn shop_form_ui(ui: &mut Ui, view: &mut View<'_>, purpose: &Purpose) {
         .or_else(|| error(&[Fault::Shop(ShopFormError::NameTooLong)], "shop-name-long"));
     let currency_error = error(&[Fault::Shop(ShopFormError::Currency)], "shop-currency-error");
     let till_error = error(&[Fault::Shop(ShopFormError::Till)], "shop-till-error");
+    let tills_error = error(&[Fault::Tills], "shop-tills-error");
     let origin_error = error(&[Fault::Origin], "shop-origin-error");
 
     ui.spacing_mut().item_spacing.y = space::M;
@@ -65,6 +78,8 @@ pub fn shop_form_ui(ui: &mut Ui, view: &mut View<'_>, purpose: &Purpose) {
     let till = Field::new(view.t("shop-till"), &mut draft.till).low().help(view.t("shop-till-help"));
     till.error(till_error).show(ui);
     if *purpose == Purpose::Change {
+        let tills = Field::new(view.t("shop-tills"), &mut draft.tills).low().help(view.t("shop-tills-help"));
+        tills.error(tills_error).show(ui);
         let origin = Field::new(view.t("shop-origin"), &mut draft.origin).low().hint("https://shop.example");
         origin.help(view.t("shop-origin-help")).error(origin_error).show(ui);
     }
@@ -73,8 +88,7 @@ pub fn shop_form_ui(ui: &mut Ui, view: &mut View<'_>, purpose: &Purpose) {
     if button.show(ui) {
         draft.was_tried = true;
         if let Ok(shop) = check(&draft) {
-            let tills = view.state.settings.shop.as_ref().map_or(1, |shop| shop.tills);
-            view.act(Action::SaveShop(Shop { tills, ..shop }));
+            view.act(Action::SaveShop(shop));
             draft.is_filled = false;
             draft.was_tried = false;
         }
@@ -90,9 +104,10 @@ fn filled(view: &View<'_>) -> ShopDraft {
             name: shop.name.clone(),
             currency: shop.currency.code().to_owned(),
             till: shop.till.to_string(),
+            tills: shop.tills.to_string(),
             origin: shop.origin.as_ref().map_or_else(String::new, |origin| origin.as_str().to_owned()),
             was_tried: false,
         },
-        None => ShopDraft { is_filled: true, till: "T1".to_owned(), ..kept },
+        None => ShopDraft { is_filled: true, till: "T1".to_owned(), tills: "1".to_owned(), ..kept },
     }
 }
