@@ -8,10 +8,10 @@ use crate::{
         View, icon,
         theme::{Text, Tone, size, space},
         when,
-        widgets::{button::Button, notice::banner_ui, pill::pill, qr::qr_ui, text},
+        widgets::{button::Button, notice::banner_ui, pill::pill, qr::qr_ui, question::question, text},
     },
 };
-use egui::{Align, Id, Layout, Modal, Sense, Ui, vec2};
+use egui::{Align, Layout, Sense, Ui, vec2};
 use std::sync::Arc;
 
 /// What stands below the QR code; the code is as large as the rest leaves room for.
@@ -136,7 +136,7 @@ fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
 fn delete_question_ui(ui: &mut Ui, view: &mut View<'_>) {
     let links = &view.state.links;
     let Some(link) = links.asked_to_delete.as_ref().and_then(|id| links.get(id)).cloned() else { return };
-    let modal = Modal::new(Id::unique("delete_link")).show(ui.ctx(), |ui| {
+    let modal = question(ui.ctx(), "delete_link").show(ui.ctx(), |ui| {
         ui.set_width(480.0);
         text::label(ui, view.t("delete-title"), Text::Large.strong(), view.palette.ink);
         let payments = link.payment_count.map_or_else(|| "?".to_owned(), |count| count.to_string());

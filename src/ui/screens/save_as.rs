@@ -8,11 +8,12 @@ use crate::{
         widgets::{
             button::Button,
             field::{Field, entered},
+            question::question,
             text,
         },
     },
 };
-use egui::{Id, Modal, Ui};
+use egui::Ui;
 
 /// Draws the field for the path over the screen.
 pub fn save_as_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -22,7 +23,7 @@ pub fn save_as_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.drafts.export_path = (suggested.clone(), suggested.clone());
     }
     let mut path = std::mem::take(&mut view.drafts.export_path.0);
-    let modal = Modal::new(Id::unique("save_as")).show(ui.ctx(), |ui| {
+    let modal = question(ui.ctx(), "save_as").show(ui.ctx(), |ui| {
         ui.set_width(560.0);
         text::label(ui, view.t("save-as-title"), Text::Large.strong(), view.palette.ink);
         text::quiet(ui, view.t("save-as-words"));

@@ -39,7 +39,8 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
     let others: Vec<WatchedSale> = sales.filter(|sale| is_on_strip(view, sale)).cloned().collect();
     if !others.is_empty() {
         let frame = Frame::new().inner_margin(Margin { left: 32, right: 32, top: 0, bottom: 24 });
-        let panel = Panel::bottom("strip").resizable(false).show_separator_line(false).frame(frame);
+        let height = strip::height(others.len());
+        let panel = Panel::bottom("strip").exact_size(height).show_separator_line(false).frame(frame);
         panel.show(ui, |ui| strip::strip_ui(ui, view, &others));
     }
     let frame = Frame::new().inner_margin(Margin::symmetric(32, 32));

@@ -8,10 +8,10 @@ use crate::{
         drafts::Question,
         screens::one_off::amount_words,
         theme::{Text, size, space},
-        widgets::{button::Button, field::Field, text},
+        widgets::{button::Button, field::Field, question::question, text},
     },
 };
-use egui::{Id, Modal, Ui};
+use egui::Ui;
 
 /// The words of a question, and whether an amount is asked for.
 struct Keys {
@@ -71,7 +71,7 @@ fn ask_ui(
     typed: &mut String,
     answer: impl Fn(&View<'_>, &str) -> Option<Action>,
 ) -> bool {
-    let modal = Modal::new(Id::unique("question")).show(ui.ctx(), |ui| {
+    let modal = question(ui.ctx(), "question").show(ui.ctx(), |ui| {
         ui.set_width(480.0);
         text::label(ui, view.t(keys.title), Text::Large.strong(), view.palette.ink);
         text::quiet(ui, view.t(keys.words));
@@ -106,7 +106,7 @@ fn amount_error(view: &View<'_>, typed: &str) -> Option<String> {
 fn largest_sale_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(asked) = view.state.sell.asked.clone() else { return };
     let amount = asked.amount;
-    let modal = Modal::new(Id::unique("largest")).show(ui.ctx(), |ui| {
+    let modal = question(ui.ctx(), "largest").show(ui.ctx(), |ui| {
         ui.set_width(480.0);
         let words = view.t_with("largest-title", &[("amount", &amount)]);
         text::label(ui, words, Text::Large.strong(), view.palette.ink);

@@ -14,6 +14,15 @@ use egui::{
     Align, Color32, Frame, Label, Layout, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2,
 };
 
+/// How high the strip is with so many sales: at most three and the beginning of a fourth show.
+pub fn height(sales: usize) -> f32 {
+    const ROWS: [f32; 4] = [0.0, 1.0, 2.0, 3.0];
+    let rows = ROWS.get(sales).copied().unwrap_or(MOST_ROWS);
+    rows * ROW + 40.0 + space::XL
+}
+
+const MOST_ROWS: f32 = 3.4;
+
 /// Draws the strip.
 pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[WatchedSale]) {
     text::heading(ui, view.t("sell-strip"));
@@ -24,7 +33,7 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[WatchedSale]) {
         .corner_radius(radius::TILE);
     list.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        egui::ScrollArea::vertical().max_height(3.4 * ROW).show(ui, |ui| {
+        egui::ScrollArea::vertical().max_height(MOST_ROWS * ROW).show(ui, |ui| {
             for (place, sale) in strip.iter().enumerate() {
                 row_ui(ui, view, sale, place > 0);
             }
