@@ -24,7 +24,7 @@ ICONS = {
     "INFO": "info", "KEY": "key-round", "LIMIT": "circle-slash", "LINKS": "link", "MOON": "moon", "ONE_OFF": "receipt-text",
     "PAUSE": "pause", "PENCIL": "pencil", "PLAY": "play", "PLUS": "plus", "PRACTICE": "graduation-cap",
     "REFRESH": "refresh-cw", "SCAN": "scan-barcode", "SEARCH": "search", "SELL": "calculator", "SETTINGS": "settings",
-    "SHOW": "monitor", "SIGN_OUT": "log-out", "SUN": "sun", "TRANSACTIONS": "search-check", "TRASH": "trash-2",
+    "SHOW": "monitor", "SIGN_OUT": "log-out", "SUN": "sun", "UP": "arrow-up", "TRANSACTIONS": "search-check", "TRASH": "trash-2",
     "WARNING": "triangle-alert", "OFFLINE": "wifi-off",
 }
 
@@ -66,10 +66,10 @@ def tabular(font):
 def main(inter, lucide):
     for weight in ("Regular", "SemiBold"):
         file = pathlib.Path(inter) / f"Inter-{weight}.otf"
-        save(TTFont(file), code_points(), f"Inter-{weight}.otf")
-        save(tabular(TTFont(file)), map(ord, DIGITS + ".,:/- "), f"InterTabular-{weight}.otf", features=())
+        save(TTFont(file, recalcTimestamp=False), code_points(), f"Inter-{weight}.otf")
+        save(tabular(TTFont(file, recalcTimestamp=False)), map(ord, DIGITS + ".,:/- "), f"InterTabular-{weight}.otf", features=())
     points = json.loads((pathlib.Path(lucide) / "codepoints.json").read_text())
-    save(TTFont(pathlib.Path(lucide) / "lucide.ttf"), [points[n] for n in ICONS.values()], "Lucide.ttf", features=())
+    save(TTFont(pathlib.Path(lucide) / "lucide.ttf", recalcTimestamp=False), [points[n] for n in ICONS.values()], "Lucide.ttf", features=())
     lines = ["//! The icon font's code points, written by assets/fonts/make.py.", "#![allow(missing_docs, reason = \"each name says which picture it is\")]", ""]
     lines += [f"pub const {name}: &str = \"\\u{{{points[icon]:x}}}\";" for name, icon in sorted(ICONS.items())]
     (HERE / "../../src/ui/icon.rs").write_text("\n".join(lines) + "\n")

@@ -70,8 +70,25 @@ practice-watermark = PRACTICE · NO REAL MONEY
 
 ## Sell
 
-sell-empty-title = Ready
-sell-empty-words = Type the amount and press Enter or Charge. The QR code for the customer shows here.
+strangers-words =
+    { $count ->
+        [one] RexPayments holds 1 open sale link of this till that this computer knows nothing of, perhaps from before it was set up anew. Nobody watches it.
+       *[other] RexPayments holds { $count } open sale links of this till that this computer knows nothing of, perhaps from before it was set up anew. Nobody watches them.
+    }
+strangers-close = Switch them off
+strangers-leave = Leave them
+favourites-title = Favourites
+favourites-arrange = Arrange
+favourites-arrange-title = Arrange the favourites
+favourites-empty = Put what you sell most on tiles: press Arrange. Or type the amount and press Enter; the QR code for the customer shows here.
+favourites-name = Name of favourite { $number }
+favourites-price = Price of favourite { $number }
+favourites-up = Move favourite { $number } up
+favourites-remove = Remove favourite { $number }
+favourites-add = Add a favourite
+favourites-full = That is as many as can be found at a glance
+favourites-incomplete = Each favourite needs a name and a price
+favourites-done = Done
 sell-next-hint = type the next sale at any time
 sell-total = Total { $amount } { $currency }
 sell-charge = Charge

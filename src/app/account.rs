@@ -153,6 +153,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             Arc::make_mut(&mut state.settings).largest_sale = largest.map(Money::minor);
             vec![save_settings(state)]
         }
+        Action::SetFavourites(favourites) => {
+            Arc::make_mut(&mut state.settings).favourites = favourites;
+            vec![save_settings(state)]
+        }
         Action::SetEntry(entry) => {
             Arc::make_mut(&mut state.settings).entry = entry;
             vec![save_settings(state)]

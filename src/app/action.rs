@@ -8,7 +8,7 @@ use crate::{
         money::Money,
         order::OrderId,
         reference::Reference,
-        shop::Shop,
+        shop::{Favourite, Shop},
     },
     services::settings::{EntryStyle, Theme},
 };
@@ -58,6 +58,8 @@ pub enum Action {
     SetTimeLimit(u32),
     /// The amount above which the cashier is asked; `None` for none.
     SetLargestSale(Option<Money>),
+    /// The tiles at the counter.
+    SetFavourites(Vec<Favourite>),
     /// How amounts are typed at the counter.
     SetEntry(EntryStyle),
     /// Read the list of payment links anew.
@@ -109,6 +111,10 @@ pub enum Action {
     PaidAnotherWay(Reference, String),
     /// Money was given back in the portal.
     NoteRefund(Reference, Money),
+    /// Switch off the till's links that a new journal knows nothing of.
+    CloseStrangers,
+    /// Leave them as they are.
+    LeaveStrangers,
     /// Try to open the journal again.
     OpenJournal,
     /// Give a sale up and switch its link off.

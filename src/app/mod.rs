@@ -214,6 +214,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::SetTheme(_)
         | Action::SetEntry(_)
         | Action::SetTimeLimit(_)
+        | Action::SetFavourites(_)
         | Action::SetLargestSale(_)
         | Action::OpenJournal => account::act(state, action),
         Action::RefreshLinks
@@ -242,6 +243,8 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::NoteRefund(..)
         | Action::ForgetAmount
         | Action::ScannerSeen
+        | Action::CloseStrangers
+        | Action::LeaveStrangers
         | Action::DismissSale(_) => sell::act(state, &action),
         Action::OpenAddress(address) => vec![Job::OpenInBrowser(address)],
         Action::Copied => {
@@ -325,6 +328,7 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             | Answer::SaleSought(..)
             | Answer::SaleWatched(..)
             | Answer::OthersWatched(_)
+            | Answer::LookedBack(_)
             | Answer::SaleClosed(..) => sell::take_in(state, answer),
         },
     }

@@ -53,6 +53,11 @@ impl Reference {
         Self { till, number, tag }
     }
 
+    /// The till it was made at.
+    pub fn till(&self) -> &Till {
+        &self.till
+    }
+
     /// The number people call the sale by.
     pub fn number(&self) -> u32 {
         self.number

@@ -1,6 +1,10 @@
 //! The shop as its owner set it up.
 
-use super::{address::Origin, money::Currency, reference::Till};
+use super::{
+    address::Origin,
+    money::{Currency, Money},
+    reference::Till,
+};
 
 /// Longest shop name in characters; it stands on the customer's window and on cards.
 pub const LONGEST_SHOP_NAME: usize = 60;
@@ -18,6 +22,30 @@ pub struct Shop {
     pub tills: u32,
     /// The website registered with the provider, if it asks for one.
     pub origin: Option<Origin>,
+}
+
+/// Longest name of a favourite in characters; it must fit its tile.
+pub const LONGEST_FAVOURITE: usize = 40;
+
+/// Most favourites: more would not be found at a glance.
+pub const MOST_FAVOURITES: usize = 24;
+
+/// A tile at the counter: what is sold often, and its price. It is never a shared payment link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Favourite {
+    /// What stands on the tile.
+    pub name: String,
+    /// What it adds to the sale.
+    pub price: Money,
+}
+
+impl Favourite {
+    /// A favourite with a trimmed name of 1 to [`LONGEST_FAVOURITE`] characters and a price above zero.
+    pub fn new(name: &str, price: Money) -> Option<Self> {
+        let name = name.trim();
+        let fits = (1..=LONGEST_FAVOURITE).contains(&name.chars().count()) && price.minor() > 0;
+        fits.then(|| Self { name: name.to_owned(), price })
+    }
 }
 
 /// What is wrong with a field of the shop's form.

@@ -41,6 +41,10 @@ pub async fn answer(client: &Client, ask: Ask) -> Answer {
             let result = client.view_link(&link, Urgency::Poll).await;
             Answer::SaleWatched(reference, result)
         }
+        Ask::LookBack => {
+            let page = client.list_page(1, Urgency::Background).await;
+            Answer::LookedBack(page.map(|page| page.links))
+        }
         Ask::WatchOthers => {
             let page = client.list_page(1, Urgency::Poll).await;
             Answer::OthersWatched(page.map(|page| page.links))

@@ -93,6 +93,8 @@ pub enum Answer {
     SaleSought(Reference, Result<Vec<PaymentLink>, ApiError>),
     /// A sale's link as it is now.
     SaleWatched(Reference, Result<PaymentLink, ApiError>),
+    /// The newest links, for a new journal.
+    LookedBack(Result<Vec<PaymentLink>, ApiError>),
     /// The newest links.
     OthersWatched(Result<Vec<PaymentLink>, ApiError>),
     /// A sale's link after it was switched off.

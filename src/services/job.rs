@@ -116,6 +116,8 @@ pub enum Ask {
     FindSale(Reference),
     /// Ask for a sale's link.
     WatchSale(Reference, LinkId),
+    /// Look at the newest links for sales of this till that a new journal knows nothing of.
+    LookBack,
     /// Look at the newest links, for all sales that are not in front.
     WatchOthers,
     /// Switch a sale's link off, and see what became of it.

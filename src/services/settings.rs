@@ -3,7 +3,7 @@
 mod shape;
 
 use super::export::write::{Readers, WriteError, replace};
-use crate::domain::shop::Shop;
+use crate::domain::shop::{Favourite, Shop};
 use shape::FileShape;
 use std::{
     fs::{self, File},
@@ -64,6 +64,8 @@ pub struct Settings {
     pub time_limit_minutes: u32,
     /// The amount above which the cashier is asked, in minor units.
     pub largest_sale: Option<i64>,
+    /// The tiles at the counter, in their order.
+    pub favourites: Vec<Favourite>,
 }
 
 /// Minutes after which an unpaid counter sale is closed, until the owner says otherwise (contract, What follows, 3).
@@ -81,6 +83,7 @@ impl Default for Settings {
             account: None,
             time_limit_minutes: USUAL_TIME_LIMIT_MINUTES,
             largest_sale: None,
+            favourites: Vec::new(),
         }
     }
 }

@@ -62,6 +62,13 @@ impl Entry {
         }
     }
 
+    /// Adds a whole amount, such as a favourite's price; what is being typed is added before it.
+    pub fn add(&mut self, amount: Money, style: EntryStyle) {
+        self.press(Key::Plus, amount.currency(), style);
+        self.typed.clear();
+        self.added.push(amount);
+    }
+
     fn push(&mut self, digit: char, currency: Currency, style: EntryStyle) {
         let style = self.style(style);
         let fits = match (style, self.typed.split_once('.')) {
@@ -102,14 +109,13 @@ impl Entry {
         (1..=LARGEST_MINOR).contains(&minor).then(|| Money::from_minor(minor, currency))
     }
 
-    /// The amounts that are added up, for people: `3.50 + 2.80 + `; empty when there is only one.
-    pub fn sum_words(&self) -> String {
-        self.added.iter().fold(String::new(), |words, amount| words + &amount.decimal() + " + ")
-    }
-
-    /// What is being typed, as far as it got: `12.5`.
-    pub fn current_words(&self, currency: Currency, style: EntryStyle) -> String {
-        self.current(currency, style).map_or_else(String::new, Money::decimal)
+    /// The amounts that are added up, for people: `3.50 + 2.80 + 12.5`; empty when nothing was added.
+    pub fn sum_words(&self, currency: Currency, style: EntryStyle) -> String {
+        if self.added.is_empty() {
+            return String::new();
+        }
+        let amounts = self.added.iter().copied().chain(self.current(currency, style));
+        amounts.map(Money::decimal).collect::<Vec<_>>().join(" + ")
     }
 
     /// Whether nothing was entered.

@@ -37,4 +37,5 @@ pub const SIGN_OUT: &str = "\u{e10e}";
 pub const SUN: &str = "\u{e178}";
 pub const TRANSACTIONS: &str = "\u{e4aa}";
 pub const TRASH: &str = "\u{e18e}";
+pub const UP: &str = "\u{e04a}";
 pub const WARNING: &str = "\u{e193}";

@@ -4,7 +4,7 @@ use super::{WatchedSale, watching};
 use crate::{
     app::{Message, State},
     domain::{
-        link::PaymentLink,
+        link::{LinkId, LinkState, PaymentLink},
         reference::Reference,
         sale::{Sale, SaleStage, UnusableLink},
     },
@@ -36,6 +36,7 @@ pub fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
         Answer::SaleWatched(reference, result) => watched(state, &reference, result),
         Answer::SaleClosed(reference, result) => closed(state, &reference, result),
         Answer::OthersWatched(result) => return listed(state, result),
+        Answer::LookedBack(Ok(links)) => state.sell.strangers = strangers(state, &links),
         _ => {}
     }
     Vec::new()
@@ -118,6 +119,18 @@ fn close_orphan(state: &mut State, reference: &Reference, link: &PaymentLink) ->
     watched.hear(elapsed, now);
     watched.ask(elapsed);
     state.ask([Ask::CloseSale(reference.clone(), link.id.clone())])
+}
+
+/// Unpaid, active links of this till that no sale here knows.
+fn strangers(state: &State, links: &[PaymentLink]) -> Vec<LinkId> {
+    let Some(till) = state.shop().map(|shop| &shop.till) else { return Vec::new() };
+    let is_stranger = |link: &&PaymentLink| {
+        let reference = link.product_name.parse::<Reference>().ok();
+        let is_of_till = reference
+            .is_some_and(|reference| reference.till() == till && state.sell.get(&reference).is_none());
+        is_of_till && link.state(state.now) == LinkState::Active && link.payment_count == Some(0)
+    };
+    links.iter().filter(is_stranger).map(|link| link.id.clone()).collect()
 }
 
 /// The newest links: what they say of the sales that are not in front. Those they don't show are asked for in turn.

@@ -116,6 +116,11 @@ pub fn act(state: &mut State, action: &Action) -> Vec<Job> {
         Action::NoteRefund(reference, amount) => note_refund(state, reference, *amount),
         Action::DismissSale(reference) => dismiss(state, reference),
         Action::ForgetAmount => state.sell.asked = None,
+        Action::CloseStrangers => {
+            let strangers = std::mem::take(&mut state.sell.strangers);
+            return state.ask(strangers.into_iter().map(|id| Ask::SetActive(id, false)));
+        }
+        Action::LeaveStrangers => state.sell.strangers.clear(),
         Action::ScannerSeen => state.warn(Message::new("notice-scanner")),
         _ => {}
     }

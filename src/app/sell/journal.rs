@@ -46,7 +46,11 @@ pub fn loaded(state: &mut State, result: Result<Opening, JournalError>) -> Vec<J
         }
     }
     state.sell.sales.sort_by_key(|watched| watched.sale.started);
-    watching::tick(state)
+    let mut jobs = watching::tick(state);
+    if loaded.is_fresh {
+        jobs.extend(state.ask([Ask::LookBack]));
+    }
+    jobs
 }
 
 /// The journal wrote a change down, or couldn't. The intent must be on disk before anything is sent.

@@ -13,6 +13,7 @@ pub(super) use watching::tick;
 
 use super::Message;
 use crate::domain::{
+    link::LinkId,
     money::Money,
     reference::Reference,
     sale::{Sale, SaleStage},
@@ -36,6 +37,8 @@ pub struct Sell {
     pub asked: Option<AskedSale>,
     /// Whether sales can be begun.
     pub gate: Gate,
+    /// Unpaid links of this till that a new journal knows nothing of: from before it was set up anew.
+    pub strangers: Vec<LinkId>,
     others: Others,
     last_number: u32,
 }

@@ -1,7 +1,11 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
 use super::{EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable};
-use crate::domain::{address::Origin, shop::Shop};
+use crate::domain::{
+    address::Origin,
+    money::{Currency, LARGEST_MINOR, Money},
+    shop::{Favourite, MOST_FAVOURITES, Shop},
+};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
@@ -24,6 +28,16 @@ pub struct FileShape {
     account: Option<String>,
     base: Option<String>,
     shop: Option<ShopShape>,
+    #[serde(default, rename = "favourite", skip_serializing_if = "Vec::is_empty")]
+    favourites: Vec<FavouriteShape>,
+}
+
+/// A tile; its price is in minor units.
+#[derive(Serialize, Deserialize)]
+struct FavouriteShape {
+    name: String,
+    price: i64,
+    currency: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -98,6 +112,7 @@ impl FileShape {
                 tills: shop.tills,
                 origin: shop.origin.as_ref().map(|origin| origin.as_str().to_owned()),
             }),
+            favourites: settings.favourites.iter().map(FavouriteShape::of).collect(),
         }
     }
 
@@ -116,7 +131,32 @@ impl FileShape {
             account: self.account,
             time_limit_minutes: self.time_limit_minutes.clamp(1, 24 * 60),
             largest_sale: self.largest_sale.filter(|largest| *largest > 0),
+            // A tile that makes no sense is no reason to lose the others.
+            favourites: self
+                .favourites
+                .iter()
+                .filter_map(FavouriteShape::checked)
+                .take(MOST_FAVOURITES)
+                .collect(),
         })
+    }
+}
+
+impl FavouriteShape {
+    fn of(favourite: &Favourite) -> Self {
+        let price = favourite.price;
+        Self {
+            name: favourite.name.clone(),
+            price: price.minor(),
+            currency: price.currency().code().to_owned(),
+        }
+    }
+
+    fn checked(&self) -> Option<Favourite> {
+        let currency = Currency::from_code(&self.currency)?;
+        let price =
+            (1..=LARGEST_MINOR).contains(&self.price).then(|| Money::from_minor(self.price, currency))?;
+        Favourite::new(&self.name, price)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Settings outlive what happens to files.
 
 use super::*;
-use crate::domain::address::Origin;
+use crate::domain::{address::Origin, money::Money};
 use proptest::prelude::*;
 
 fn shop() -> Shop {
@@ -20,6 +20,7 @@ fn changed() -> Settings {
         account: Some("1795359600000".to_owned()),
         time_limit_minutes: 20,
         largest_sale: Some(50_000),
+        favourites: vec![Favourite::new("Coffee", Money::from_minor(350, shop().currency)).unwrap()],
     }
 }
 

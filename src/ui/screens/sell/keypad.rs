@@ -1,6 +1,6 @@
 //! The keypad: the amount being entered, its keys, and the button that charges.
 
-use super::{not_now, total};
+use super::{keys::press, not_now, total};
 use crate::{
     domain::money::Money,
     ui::{
@@ -23,9 +23,9 @@ pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let zero = Money::from_minor(0, currency);
     let amount = total.unwrap_or(zero).decimal();
     let ink = if total.is_some() { palette.ink } else { palette.ink_2.gamma_multiply(0.6) };
-    let sum = view.drafts.entry.sum_words();
+    let sum = view.drafts.entry.sum_words(currency, style);
     let hint = match (sum.is_empty(), view.state.sell.front.is_some(), total.is_some()) {
-        (false, ..) => sum + &view.drafts.entry.current_words(currency, style),
+        (false, ..) => sum,
         (true, true, false) => view.t("sell-next-hint"),
         _ => String::new(),
     };
@@ -69,7 +69,6 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>, area: Rect) {
         [Some(Digit(1)), Some(Digit(2)), Some(Digit(3)), Some(Clear)],
         [Some(DoubleZero), Some(Digit(0)), Some(Point), None],
     ];
-    let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
     let step = (area.size() + vec2(space::S, space::S)) / 4.0;
     let mut row_top = area.top();
     for row in rows {
@@ -77,7 +76,7 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>, area: Rect) {
         for key in row {
             let rect = Rect::from_min_size(pos2(left, row_top), step - vec2(space::S, space::S));
             if let Some(key) = key.filter(|key| key_ui(ui, view, rect, *key)) {
-                view.drafts.entry.press(key, currency, view.state.settings.entry);
+                press(view, key);
             }
             left += step.x;
         }

@@ -60,7 +60,11 @@ fn type_key(view: &mut View<'_>, key: Key, now: f64) {
     }
 }
 
-fn press(view: &mut View<'_>, key: Key) {
+pub fn press(view: &mut View<'_>, key: Key) {
+    // The note went with the amount.
+    if key == Key::Clear {
+        view.drafts.note.clear();
+    }
     if let Some(currency) = view.state.shop().map(|shop| shop.currency) {
         view.drafts.entry.press(key, currency, view.state.settings.entry);
     }

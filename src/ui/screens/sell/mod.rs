@@ -1,5 +1,6 @@
 //! Sell: the keypad and the strip of open sales stay; the left area shows the sale in front.
 
+mod favourites;
 pub mod front;
 mod keypad;
 mod keys;
@@ -12,7 +13,7 @@ use crate::{
         Action,
         sell::{Gate, Kind, WatchedSale},
     },
-    domain::money::Money,
+    domain::{money::Money, sale::SaleStage},
     ui::{
         View,
         entry::Key,
@@ -21,6 +22,7 @@ use crate::{
     },
 };
 use egui::{CentralPanel, Frame, Margin, Panel, Stroke, Ui};
+use jiff::SignedDuration;
 
 /// Draws the counter.
 pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -59,8 +61,15 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
     questions::questions_ui(ui, view);
 }
 
+/// For so long a closed sale stays on the strip; it is watched on without a place there.
+const CLOSED_SHOWS: SignedDuration = SignedDuration::from_mins(5);
+
 fn is_on_strip(view: &View<'_>, watched: &WatchedSale) -> bool {
-    view.state.sell.front.as_ref() != Some(&watched.sale.reference)
+    let is_old = matches!(
+        watched.sale.stage,
+        SaleStage::Closed { since, .. } if view.state.now.duration_since(since) > CLOSED_SHOWS
+    );
+    !is_old && view.state.sell.front.as_ref() != Some(&watched.sale.reference)
 }
 
 /// All that was entered, together.

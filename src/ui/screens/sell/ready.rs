@@ -1,12 +1,12 @@
 //! Before a sale: a note, and the sale by a link that is sent.
 
-use super::{charge, not_now};
+use super::{charge, favourites, not_now};
 use crate::{
-    app::sell::Kind,
+    app::{Action, Message, sell::Kind},
     ui::{
         View, icon,
-        theme::space,
-        widgets::{button::Button, field::Field, text},
+        theme::{Tone, space},
+        widgets::{button::Button, field::Field, notice::banner_ui, text},
     },
 };
 use egui::Ui;
@@ -16,9 +16,33 @@ const DAYS: [u32; 3] = [1, 3, 7];
 
 /// Draws what stands left of the keypad while no sale is in front.
 pub fn ready_ui(ui: &mut Ui, view: &mut View<'_>) {
-    text::title(ui, view.t("sell-empty-title"));
-    text::quiet(ui, view.t("sell-empty-words"));
-    ui.add_space(space::XL);
+    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        strangers_ui(ui, view);
+        favourites::favourites_ui(ui, view);
+        if view.drafts.tiles.is_none() {
+            ui.add_space(space::XL);
+            beside_ui(ui, view);
+        }
+    });
+}
+
+/// Links from before this till was set up anew: nobody here watches them.
+fn strangers_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let count = view.state.sell.strangers.len();
+    if count == 0 {
+        return;
+    }
+    let message = Message::new("strangers-words").with("count", &count);
+    if banner_ui(ui, view, &message, Tone::Waiting, Some(view.t("strangers-close"))) {
+        view.act(Action::CloseStrangers);
+    }
+    if Button::ghost(view.t("strangers-leave")).show(ui) {
+        view.act(Action::LeaveStrangers);
+    }
+    ui.add_space(space::L);
+}
+
+fn beside_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut note = std::mem::take(&mut view.drafts.note);
     Field::new(view.t("sell-note"), &mut note).low().width(360.0).help(view.t("sell-note-help")).show(ui);
     view.drafts.note = note;

@@ -1,0 +1,175 @@
+//! The tiles: what is sold often, each a name and a price. They add to the sale; they are never a shared link.
+
+use crate::{
+    app::Action,
+    domain::{
+        money::{Currency, Money},
+        shop::{Favourite, LONGEST_FAVOURITE, MOST_FAVOURITES},
+    },
+    ui::{
+        View, icon,
+        screens::one_off::amount_words,
+        theme::{Text, radius, size, space},
+        widgets::{button::Button, field::Field, text},
+    },
+};
+use egui::{Align, Align2, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+const COLUMNS: usize = 4;
+const TILE: f32 = 88.0;
+
+/// Draws the tiles, or the form in which they are arranged.
+pub fn favourites_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
+    if view.drafts.tiles.is_some() {
+        arrange_ui(ui, view, currency);
+        return;
+    }
+    ui.horizontal(|ui| {
+        text::heading(ui, view.t("favourites-title"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if Button::ghost(view.t("favourites-arrange")).icon(icon::PENCIL).show(ui) {
+                let kept = view.state.settings.favourites.iter();
+                view.drafts.tiles =
+                    Some(kept.map(|tile| (tile.name.clone(), tile.price.decimal())).collect());
+            }
+        });
+    });
+    // Prices of another currency mean nothing here; they wait until it comes back.
+    let tiles: Vec<_> = view
+        .state
+        .settings
+        .favourites
+        .iter()
+        .filter(|tile| tile.price.currency() == currency)
+        .cloned()
+        .collect();
+    if tiles.is_empty() {
+        text::quiet(ui, view.t("favourites-empty"));
+        return;
+    }
+    let gaps = space::M * 3.0;
+    let width = (ui.available_width() - gaps) / 4.0;
+    for row in tiles.chunks(COLUMNS) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::M;
+            for tile in row {
+                if tile_ui(ui, view, tile, width) {
+                    add(view, tile);
+                }
+            }
+        });
+        ui.add_space(space::XS);
+    }
+}
+
+/// Adds a tile's price to the sum, and its name to the note.
+fn add(view: &mut View<'_>, tile: &Favourite) {
+    view.drafts.entry.add(tile.price, view.state.settings.entry);
+    let note = &mut view.drafts.note;
+    if !note.is_empty() {
+        note.push_str(", ");
+    }
+    note.push_str(&tile.name);
+}
+
+fn tile_ui(ui: &mut Ui, view: &View<'_>, tile: &Favourite, width: f32) -> bool {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, TILE), Sense::click());
+    let price = tile.price.decimal();
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}, {price}", tile.name)));
+    let palette = &view.palette;
+    let fill = if response.hovered() { palette.accent_weak } else { palette.surface };
+    let edge = if response.has_focus() {
+        Stroke::new(2.0, palette.accent)
+    } else {
+        Stroke::new(1.0, palette.hairline)
+    };
+    ui.painter().rect(rect, radius::TILE, fill, edge, StrokeKind::Inside);
+    let inside = Rect::from_min_max(rect.min, rect.max).shrink(space::L);
+    let painter = ui.painter().with_clip_rect(inside);
+    painter.text(inside.left_top(), Align2::LEFT_TOP, &tile.name, Text::Body.strong(), palette.ink);
+    let at = pos2(inside.left(), inside.bottom());
+    painter.text(at, Align2::LEFT_BOTTOM, price, Text::Body.tabular(), palette.ink);
+    // The keyboard stays with the digits.
+    if response.clicked() {
+        response.surrender_focus();
+    }
+    response.clicked()
+}
+
+enum Change {
+    Up(usize),
+    Remove(usize),
+}
+
+fn arrange_ui(ui: &mut Ui, view: &mut View<'_>, currency: Currency) {
+    let Some(mut tiles) = view.drafts.tiles.take() else { return };
+    text::heading(ui, view.t("favourites-arrange-title"));
+    let mut change = None;
+    for (place, (name, price)) in tiles.iter_mut().enumerate() {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            let number = place + 1;
+            let label = view.t_with("favourites-name", &[("number", &number)]);
+            let error = name_error(view, name);
+            Field::new(label, name).label_hidden().low().width(260.0).error(error).show(ui);
+            let label = view.t_with("favourites-price", &[("number", &number)]);
+            let error = price_error(view, price, currency);
+            Field::new(label, price)
+                .label_hidden()
+                .low()
+                .width(140.0)
+                .suffix(currency.code())
+                .error(error)
+                .show(ui);
+            let up = Button::ghost(view.t_with("favourites-up", &[("number", &number)])).icon_only(icon::UP);
+            if up.show(ui) {
+                change = Some(Change::Up(place));
+            }
+            let remove = Button::ghost(view.t_with("favourites-remove", &[("number", &number)]))
+                .icon_only(icon::CLOSE);
+            if remove.show(ui) {
+                change = Some(Change::Remove(place));
+            }
+        });
+    }
+    match change {
+        Some(Change::Remove(place)) => drop(tiles.remove(place)),
+        Some(Change::Up(place)) => tiles.swap(place, place.saturating_sub(1)),
+        None => {}
+    }
+    let whole: Option<Vec<_>> = tiles
+        .iter()
+        .map(|(name, price)| Favourite::new(name, Money::from_typed(price, currency).ok()?))
+        .collect();
+    let mut is_over = false;
+    ui.horizontal(|ui| {
+        let full = (tiles.len() >= MOST_FAVOURITES).then(|| view.t("favourites-full"));
+        if Button::quiet(view.t("favourites-add")).icon(icon::PLUS).disabled_because(full).show(ui) {
+            tiles.push((String::new(), String::new()));
+        }
+        let incomplete = whole.is_none().then(|| view.t("favourites-incomplete"));
+        if Button::quiet(view.t("favourites-done")).icon(icon::CHECK).disabled_because(incomplete).show(ui)
+            && let Some(tiles) = whole
+        {
+            let others = view.state.settings.favourites.iter();
+            let others = others.filter(|tile| tile.price.currency() != currency).cloned();
+            let all = tiles.into_iter().chain(others).collect();
+            view.act(Action::SetFavourites(all));
+            is_over = true;
+        }
+        is_over |= Button::ghost(view.t("word-cancel")).height(size::BUTTON).show(ui);
+    });
+    view.drafts.tiles = (!is_over).then_some(tiles);
+}
+
+fn name_error(view: &View<'_>, name: &str) -> Option<String> {
+    let length = name.trim().chars().count();
+    let is_long = length > LONGEST_FAVOURITE;
+    is_long.then(|| view.t_with("text-too-long", &[("length", &length), ("limit", &LONGEST_FAVOURITE)]))
+}
+
+fn price_error(view: &View<'_>, price: &str, currency: Currency) -> Option<String> {
+    let error = Money::from_typed(price, currency).err().filter(|_| !price.is_empty());
+    error.map(|error| amount_words(view, error))
+}
