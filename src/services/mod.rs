@@ -1,6 +1,7 @@
 //! Floor 1: all input and output. A [`job::Job`] comes in, an [`event::Event`] goes out. Imports `domain` only.
 
 pub mod asks;
+pub mod awake;
 pub mod crew;
 pub mod event;
 pub mod export;
@@ -8,4 +9,5 @@ pub mod files;
 pub mod job;
 pub mod provider;
 pub mod settings;
+pub mod sound;
 pub mod vault;

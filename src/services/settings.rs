@@ -45,6 +45,23 @@ pub enum EntryStyle {
     Decimal,
 }
 
+/// The customer's window, as the owner set it up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomerWindow {
+    /// Whether there is one.
+    pub is_wanted: bool,
+    /// The screen it opens on, by the system's name.
+    pub monitor: Option<String>,
+    /// Whether it fills that screen.
+    pub is_full_screen: bool,
+}
+
+impl Default for CustomerWindow {
+    fn default() -> Self {
+        Self { is_wanted: false, monitor: None, is_full_screen: true }
+    }
+}
+
 /// What the owner decided. The default is what a new shop starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -58,12 +75,14 @@ pub struct Settings {
     pub entry: EntryStyle,
     /// Whether a payment is heard.
     pub sounds: bool,
+    /// The customer's window.
+    pub customer: CustomerWindow,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         let (theme, entry) = (Theme::default(), EntryStyle::default());
-        Self { shop: None, base: None, theme, entry, sounds: true }
+        Self { shop: None, base: None, theme, entry, sounds: true, customer: CustomerWindow::default() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
-use super::{EntryStyle, Fault, Settings, Theme, Unusable};
+use super::{CustomerWindow, EntryStyle, Fault, Settings, Theme, Unusable};
 use crate::domain::{address::Origin, shop::Shop};
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -20,6 +20,8 @@ pub struct FileShape {
     sounds: bool,
     base: Option<String>,
     shop: Option<ShopShape>,
+    #[serde(default)]
+    customer: CustomerShape,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -30,6 +32,23 @@ struct ShopShape {
     #[serde(default = "one")]
     tills: u32,
     origin: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CustomerShape {
+    #[serde(default)]
+    window: bool,
+    monitor: Option<String>,
+    #[serde(default = "yes")]
+    full_screen: bool,
+}
+
+impl Default for CustomerShape {
+    fn default() -> Self {
+        let CustomerWindow { is_wanted: window, monitor, is_full_screen: full_screen } =
+            CustomerWindow::default();
+        Self { window, monitor, full_screen }
+    }
 }
 
 /// What every version of the file has.
@@ -87,6 +106,11 @@ impl FileShape {
                 tills: shop.tills,
                 origin: shop.origin.as_ref().map(|origin| origin.as_str().to_owned()),
             }),
+            customer: CustomerShape {
+                window: settings.customer.is_wanted,
+                monitor: settings.customer.monitor.clone(),
+                full_screen: settings.customer.is_full_screen,
+            },
         }
     }
 
@@ -102,6 +126,11 @@ impl FileShape {
             theme: value(&THEMES, &self.theme),
             entry: value(&ENTRIES, &self.entry),
             sounds: self.sounds,
+            customer: CustomerWindow {
+                is_wanted: self.customer.window,
+                monitor: self.customer.monitor,
+                is_full_screen: self.customer.full_screen,
+            },
         })
     }
 }

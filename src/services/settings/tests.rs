@@ -11,7 +11,16 @@ fn shop() -> Shop {
 
 fn changed() -> Settings {
     let base = Some("https://portal.rexpayments.com/".parse().unwrap());
-    Settings { shop: Some(shop()), base, theme: Theme::Dark, entry: EntryStyle::Decimal, sounds: false }
+    let customer =
+        CustomerWindow { is_wanted: true, monitor: Some("HDMI-1".to_owned()), is_full_screen: false };
+    Settings {
+        shop: Some(shop()),
+        base,
+        theme: Theme::Dark,
+        entry: EntryStyle::Decimal,
+        sounds: false,
+        customer,
+    }
 }
 
 fn other() -> Settings {

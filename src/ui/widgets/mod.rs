@@ -7,4 +7,5 @@ pub mod notice;
 pub mod pill;
 pub mod practice;
 pub mod qr;
+pub mod spread;
 pub mod text;
