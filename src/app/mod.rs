@@ -234,6 +234,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::LeavePractice
         | Action::SignOut
         | Action::SetTheme(_)
+        | Action::SetSounds(_)
         | Action::SetEntry(_) => account::act(state, action),
         Action::RefreshLinks
         | Action::SelectLink(_)
@@ -270,7 +271,6 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
             state.export = None;
             Vec::new()
         }
-        Action::SetSounds(_) => account::act(state, action),
         Action::ShowCustomerWindow(_)
         | Action::SetCustomerMonitor(_)
         | Action::SetCustomerFullScreen(_)

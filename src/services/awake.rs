@@ -28,7 +28,7 @@ impl Awake {
                 }
                 match (wish, held.is_some()) {
                     (true, false) => match hold() {
-                        Ok(hold) => held = Some(hold),
+                        Ok(lock) => held = Some(lock),
                         Err(error) if !is_told => {
                             is_told = true;
                             tracing::info!(%error, "the screen can't be kept awake here");

@@ -86,7 +86,9 @@ impl CustomerWindow {
             self.placed = None;
             return;
         }
-        let builder = dress(self.place(settings), &self.words);
+        let place = self.place(settings);
+        let is_filling = matches!(place, Place::Filling(_));
+        let builder = dress(place, &self.words);
         let (engine, words, codes) = (self.engine.clone(), self.words.clone(), self.codes.clone());
         ctx.show_viewport_deferred(id(), builder, move |ui, _| {
             let mut codes = codes.lock().unwrap_or_else(PoisonError::into_inner);
@@ -94,9 +96,13 @@ impl CustomerWindow {
             if ui.input(|input| input.viewport().close_requested()) {
                 engine.send(Input::Action(Action::ShowCustomerWindow(false)));
             }
-            // What is typed belongs to the till: a tap on this window must not keep the keyboard from it.
-            let takes_keys = ui.input(|input| input.pointer.any_released() || !input.keys_down.is_empty());
-            if takes_keys {
+            // What is typed belongs to the till: a tap on the customer's screen must not keep the keyboard from it. A
+            // window among others keeps the focus until then, or it could never come out from below the console.
+            let gives_back = ui.input(|input| {
+                let is_focused = is_filling && input.viewport().focused == Some(true);
+                is_focused || !input.keys_down.is_empty()
+            });
+            if gives_back {
                 ui.ctx().send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
             }
         });

@@ -32,15 +32,15 @@ pub fn customer_ui(ui: &mut Ui, state: &State, codes: &mut Codes, words: &Words)
     let outside = ui.max_rect();
     ui.painter().rect_filled(outside, 0.0, LIGHT.qr_light);
     let area = if state.is_practice() { outside.shrink(size::STRIPES) } else { outside };
-    let mut stage = Stage { ui, area, words };
+    let mut picture = Picture { ui, area, words };
     match scene(state) {
-        Scene::Idle => stage.idle(&shop_name(state, words)),
-        Scene::Making(amount) => stage.making(amount),
-        Scene::Pay(amount, address) => stage.pay(codes, &shop_name(state, words), amount, address),
-        Scene::Checking(amount) => stage.checking(amount),
-        Scene::Paid(amount) => stage.paid(amount),
-        Scene::Closed(amount) => stage.closed(amount),
-        Scene::Test => stage.test(&shop_name(state, words)),
+        Scene::Idle => picture.idle(&shop_name(state, words)),
+        Scene::Making(amount) => picture.making(amount),
+        Scene::Pay(amount, address) => picture.pay(codes, &shop_name(state, words), amount, address),
+        Scene::Checking(amount) => picture.checking(amount),
+        Scene::Paid(amount) => picture.paid(amount),
+        Scene::Closed(amount) => picture.closed(amount),
+        Scene::Test => picture.test(&shop_name(state, words)),
     }
     if state.is_practice() {
         stripes(ui.painter(), outside, &LIGHT, icon::PRACTICE, &words.get("practice-frame"));
@@ -56,13 +56,13 @@ fn shop_name(state: &State, words: &Words) -> String {
     }
 }
 
-struct Stage<'a> {
+struct Picture<'a> {
     ui: &'a mut Ui,
     area: Rect,
     words: &'a Words,
 }
 
-impl Stage<'_> {
+impl Picture<'_> {
     fn t(&self, key: &str) -> String {
         self.words.get(key)
     }
@@ -114,10 +114,13 @@ impl Stage<'_> {
         self.code(codes, address, code, most);
         let mut spread = Spread::new(above, if is_wide { Align::Min } else { Align::Center });
         spread.line(Line::new(shop, Text::Key, LIGHT.ink).down_to(Text::Large));
-        spread.amount(amount, LIGHT.ink, LIGHT.ink_2);
         if let Some(below) = below {
+            spread.amount(amount, LIGHT.ink, LIGHT.ink_2);
             spread.show(self.ui);
             spread = Spread::new(below, Align::Center);
+        } else {
+            // The currency has a line of its own, so that the figures can be larger.
+            spread.split_amount(amount, LIGHT.ink, LIGHT.ink_2);
         }
         spread.line(Line::new(&self.t("customer-scan"), Text::State, LIGHT.ink).after(space::XL));
         spread
@@ -192,10 +195,10 @@ impl Stage<'_> {
         spread.sign(block);
         spread.line(Line::new(&self.t("customer-test"), Text::State, LIGHT.ink).after(space::XL));
         let pixels = self.ui.ctx().pixels_per_point() * self.ui.max_rect().size();
-        let size = [("width", pixels.x.round().to_string()), ("height", pixels.y.round().to_string())];
-        let size: Vec<(&str, &dyn ToString)> =
-            size.iter().map(|(name, value)| (*name, value as &dyn ToString)).collect();
-        let words = self.words.get_with("customer-test-size", &size);
+        let measures = [("width", pixels.x.round().to_string()), ("height", pixels.y.round().to_string())];
+        let measures: Vec<(&str, &dyn ToString)> =
+            measures.iter().map(|(name, value)| (*name, value as &dyn ToString)).collect();
+        let words = self.words.get_with("customer-test-size", &measures);
         spread.line(Line::new(&words, Text::Title, LIGHT.ink_2).regular().after(space::M));
         if let Some(place) = spread.show(self.ui) {
             let side = Rect::from_center_size(place.center(), vec2(place.height(), place.height()));

@@ -27,6 +27,7 @@ pub struct Line {
     colour: Color32,
     is_strong: bool,
     is_said: bool,
+    spoken: Option<String>,
     gap: f32,
 }
 
@@ -34,7 +35,7 @@ impl Line {
     /// A line in the heavier weight.
     pub fn new(text: &str, size: Text, colour: Color32) -> Self {
         let text = text.to_owned();
-        Self { text, size, least: size, colour, is_strong: true, is_said: false, gap: space::S }
+        Self { text, size, least: size, colour, is_strong: true, is_said: false, spoken: None, gap: space::S }
     }
 
     /// May be set smaller, down to a size, before it is broken into several.
@@ -62,6 +63,13 @@ impl Line {
     #[must_use]
     pub fn said(mut self) -> Self {
         self.is_said = true;
+        self
+    }
+
+    /// Screen readers say this instead, or nothing.
+    #[must_use]
+    pub fn spoken(mut self, words: &str) -> Self {
+        self.spoken = Some(words.to_owned());
         self
     }
 
@@ -126,6 +134,16 @@ impl Spread {
         self.parts.push(Part::Amount(amount, figures, currency));
     }
 
+    /// An amount, as large as fits, with the currency below it.
+    pub fn split_amount(&mut self, amount: Money, figures: Color32, currency: Color32) {
+        self.line(
+            Line::new(&amount.decimal(), Text::Customer, figures)
+                .down_to(Text::Key)
+                .spoken(&amount.to_string()),
+        );
+        self.line(Line::new(amount.currency().code(), Text::State, currency).regular().after(0.0).spoken(""));
+    }
+
     /// Room of a height for a sign; `show` says where it is.
     pub fn sign(&mut self, height: f32) {
         self.parts.push(Part::Sign(height));
@@ -144,13 +162,13 @@ impl Spread {
         for (at, part) in placed.iter().enumerate() {
             top += if at > 0 { part.gap } else { 0.0 };
             let rect = Rect::from_min_size(pos2(self.room.left(), top), vec2(self.room.width(), part.height));
-            if let Some((spoken, is_said)) = &part.spoken {
+            if let Some((spoken, is_said)) = part.spoken.as_ref().filter(|(spoken, _)| !spoken.is_empty()) {
                 let response = ui.interact(rect, ui.scope_id().with(("spread", at, spoken)), Sense::hover());
                 response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken));
                 if *is_said {
                     super::text::announce(ui, &response);
                 }
-            } else {
+            } else if part.galleys.is_empty() {
                 sign = Some(rect);
             }
             for (x, y, galley) in &part.galleys {
@@ -178,7 +196,7 @@ impl Spread {
                     height: galley.size().y,
                     gap: line.gap,
                     galleys: vec![(x, 0.0, galley)],
-                    spoken: Some((line.text.clone(), line.is_said)),
+                    spoken: Some((line.spoken.as_ref().unwrap_or(&line.text).clone(), line.is_said)),
                 }
             }
             Part::Amount(amount, ink, code_ink) => self.place_amount(ui, *amount, *ink, *code_ink),
