@@ -61,9 +61,6 @@ pub enum Scene<'a> {
 
 /// The picture that the customer sees now.
 pub fn scene(state: &State) -> Scene<'_> {
-    if state.customer.test_until.is_some() {
-        return Scene::Test;
-    }
     if let Some(front) = state.sell.front() {
         let amount = front.sale.amount;
         match (standing(state, front), &front.sale.stage) {
@@ -76,6 +73,7 @@ pub fn scene(state: &State) -> Scene<'_> {
     match state.customer.ended {
         Some(Ended { amount, is_paid: true, .. }) => Scene::Paid(amount),
         Some(Ended { amount, is_paid: false, .. }) => Scene::Closed(amount),
+        None if state.customer.test_until.is_some() => Scene::Test,
         None => Scene::Idle,
     }
 }

@@ -147,7 +147,7 @@ impl Picture<'_> {
             Line::new(&self.t("customer-checking"), Text::Figure, LIGHT.waiting).after(space::L).said(),
         );
         spread.line(Line::new(&self.t("customer-dont-pay-again"), Text::State, LIGHT.ink).after(space::S));
-        spread.amount(amount, LIGHT.ink_2, LIGHT.ink_2);
+        spread.line(Line::new(&amount.to_string(), Text::State, LIGHT.ink_2).regular().after(space::XL));
         if let Some(place) = spread.show(self.ui) {
             glyph::paint(self.ui.painter(), place.center(), icon::CLOCK, place.height(), LIGHT.waiting);
         }
@@ -170,7 +170,7 @@ impl Picture<'_> {
         spread.sign(Text::Customer.points());
         spread.line(Line::new(&self.t("customer-closed"), Text::Figure, LIGHT.ink).after(space::L).said());
         spread.line(Line::new(&self.t("customer-dont-pay"), Text::State, LIGHT.ink).after(space::S));
-        spread.amount(amount, LIGHT.ink_2, LIGHT.ink_2);
+        spread.line(Line::new(&amount.to_string(), Text::State, LIGHT.ink_2).regular().after(space::XL));
         if let Some(place) = spread.show(self.ui) {
             glyph::paint(self.ui.painter(), place.center(), icon::CLOSE, place.height(), LIGHT.ink);
         }

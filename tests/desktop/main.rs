@@ -15,3 +15,4 @@ mod web;
 mod zbar;
 
 mod a_day;
+mod one_instance;

@@ -103,6 +103,9 @@ fn the_test_picture_goes_by_itself() {
     assert_eq!(scene(&till.state), Scene::Test);
     till.waits(secs(1));
     assert_eq!(scene(&till.state), Scene::Idle);
+    till.does(Action::ShowTestPicture);
+    till.charges(1250);
+    assert_eq!(scene(&till.state), Scene::Making(euros(1250)), "no customer waits for it");
 }
 
 #[test]
