@@ -78,11 +78,12 @@ pub fn scene(state: &State) -> Scene<'_> {
     }
 }
 
-impl Customer {
-    /// When time alone changes the picture.
-    pub(super) fn next_tick(&self) -> Option<Duration> {
-        [self.ended.map(|ended| ended.until), self.test_until].into_iter().flatten().min()
-    }
+/// When time alone changes the picture; never where nobody looks at it.
+pub(super) fn next_tick(state: &State) -> Option<Duration> {
+    let customer = &state.customer;
+    let is_seen = state.settings.customer.is_wanted || customer.is_over_console;
+    let ends = [customer.ended.map(|ended| ended.until), customer.test_until];
+    ends.into_iter().flatten().min().filter(|_| is_seen)
 }
 
 pub(super) fn act(state: &mut State, action: &Action) -> Vec<Job> {

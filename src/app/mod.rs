@@ -162,7 +162,7 @@ impl State {
             self.notice.as_ref().map(|notice| notice.until),
             self.sell.next_tick(self.elapsed, self.screen == Screen::Sell),
             self.look_up.next_tick(self.elapsed, self.screen == Screen::Transactions),
-            self.customer.next_tick(),
+            customer::next_tick(self),
             self.quit.and_then(quit::Quit::next_tick),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))

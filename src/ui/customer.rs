@@ -122,7 +122,7 @@ impl Picture<'_> {
             // The currency has a line of its own, so that the figures can be larger.
             spread.split_amount(amount, LIGHT.ink, LIGHT.ink_2);
         }
-        spread.line(Line::new(&self.t("customer-scan"), Text::State, LIGHT.ink).after(space::XL));
+        spread.line(Line::new(&self.t("customer-scan"), Text::State, LIGHT.ink).after(space::XXL));
         spread
             .line(Line::new(&self.t("customer-secure"), Text::Title, LIGHT.ink_2).regular().after(space::M));
         spread.line(Line::new(address.host(), Text::Title, LIGHT.ink_2).regular().down_to(Text::Body));
