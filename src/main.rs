@@ -23,9 +23,7 @@ fn main() -> ExitCode {
         Some(Command::PracticeProvider(arguments)) => {
             practice::cli::run(arguments).map_err(|error| error.to_string())
         }
-        None => shell::set_up(&line.options)
-            .and_then(|console| shell::windows::run(&console, line.options.renderer, started))
-            .map_err(|error| error.to_string()),
+        None => shell::run(&line.options, started).map_err(|error| error.to_string()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -345,8 +345,62 @@ minutes-count =
     }
 settings-largest = Largest usual sale
 settings-largest-help = Above it the till asks once, in case of a digit too many. Empty: it never asks.
+settings-sounds = Sounds
+sounds-on = On
+sounds-off = Off
+settings-customer = Customer window
+settings-customer-words = A second window for the customer: the amount, the QR code, and a tick when it is paid.
+customer-window-on = Show it
+customer-window-off = Don't show it
+customer-one-monitor = This computer has one screen, so it opens as an ordinary window. Move it to where the customer sees it.
+customer-other-monitor = The other screen
+customer-monitor-gone = { $name } (not connected)
+customer-full-screen = Fill the screen
+customer-framed = In a window
+customer-show-test = Show the test picture
 settings-shop = Shop
 settings-about = Rex Console { $version }
+
+## The customer's window
+
+customer-title = Rex Console · Customer
+customer-practice-shop = Practice shop
+customer-making = One moment …
+customer-scan = Scan to pay
+customer-secure = Secure payment at
+customer-checking = Checking …
+customer-dont-pay-again = Please don't pay again.
+customer-paid = Paid. Thank you!
+customer-closed = Cancelled
+customer-dont-pay = Please don't pay this one.
+customer-test = This is what your customer sees.
+customer-test-code = The QR code stands here
+customer-test-size = { $width } × { $height } pixels
+customer-back = Back to the console
+
+already-open = Rex Console is already open
+already-open-words = It doesn't answer just now. Look for its window, or wait a moment; if it hangs, end it and start it again.
+already-open-close = Close
+
+## Leaving
+
+quit-title =
+    { $count ->
+        [one] One sale is still open
+       *[other] { $count } sales are still open
+    }
+quit-words = Close them, so that nobody can pay them any more. Or leave them: the customer can still pay, and you settle them when you next start Rex Console.
+quit-close-first = Close them first
+quit-leave = Leave them
+quit-back = Back
+quit-closing-title = Closing the open sales …
+quit-closing-words = RexPayments is being told. Rex Console closes as soon as it has confirmed.
+quit-gave-up-title =
+    { $count ->
+        [one] One sale could not be closed
+       *[other] { $count } sales could not be closed
+    }
+quit-gave-up-words = RexPayments hasn't confirmed it in time. Until it does, the customer may still pay. We keep trying while Rex Console is open.
 
 ## Short notices
 

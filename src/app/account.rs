@@ -9,7 +9,7 @@ use crate::{
     },
     services::{
         event::{Connection, Event},
-        job::{Job, SessionId},
+        job::{Chime, Job, SessionId},
         settings::Settings,
         vault::{ApiToken, VaultError},
     },
@@ -157,6 +157,12 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             Arc::make_mut(&mut state.settings).favourites = favourites;
             vec![save_settings(state)]
         }
+        Action::SetSounds(sounds) => {
+            Arc::make_mut(&mut state.settings).sounds = sounds;
+            // Who switches them on hears what they are like.
+            let sample = sounds.then_some(Job::Play(Chime::Paid));
+            [save_settings(state)].into_iter().chain(sample).collect()
+        }
         Action::SetEntry(entry) => {
             Arc::make_mut(&mut state.settings).entry = entry;
             vec![save_settings(state)]
@@ -270,7 +276,7 @@ fn clear(state: &mut State) {
     state.notice = None;
 }
 
-fn save_settings(state: &State) -> Job {
+pub(super) fn save_settings(state: &State) -> Job {
     Job::SaveSettings(Box::new(Settings::clone(&state.settings)))
 }
 

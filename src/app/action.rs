@@ -144,4 +144,24 @@ pub enum Action {
     CancelExport,
     /// A notice was read.
     DismissNotice,
+    /// Payments and trouble are heard, or not.
+    SetSounds(bool),
+    /// Open the customer's window, or close it.
+    ShowCustomerWindow(bool),
+    /// Which screen it opens on, by the system's name; the other one than the console's when `None`.
+    SetCustomerMonitor(Option<String>),
+    /// Whether it fills that screen.
+    SetCustomerFullScreen(bool),
+    /// Show where it is, for a moment.
+    ShowTestPicture,
+    /// Lay what the customer sees over the console, or take it away again.
+    ShowToCustomer(bool),
+    /// Close the program; asks when a sale is open.
+    AskQuit,
+    /// Close the open sales, then the program.
+    QuitClosingSales,
+    /// Close the program and leave the sales open.
+    QuitLeavingSales,
+    /// Don't close it after all.
+    StayOpen,
 }

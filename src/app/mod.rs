@@ -2,13 +2,17 @@
 
 pub mod account;
 pub mod action;
+pub mod chimes;
+pub mod customer;
 pub mod exporting;
 pub mod links;
 pub mod look_up;
 pub mod message;
 pub mod one_off;
+pub mod quit;
 pub mod remote;
 pub mod sell;
+pub mod standing;
 
 pub use action::{Action, Screen};
 pub use message::Message;
@@ -94,6 +98,12 @@ pub struct State {
     pub export: Option<exporting::Export>,
     /// The newest notice.
     pub notice: Option<Notice>,
+    /// What the customer sees.
+    pub customer: customer::Customer,
+    /// How many payments came in: the window calls for attention when there is another.
+    pub paid_news: u32,
+    /// How far leaving got, once it was begun.
+    pub quit: Option<quit::Quit>,
     callback_names: Arc<CallbackNames>,
     is_token_kept: bool,
     opening: Option<account::Opening>,
@@ -117,6 +127,9 @@ impl State {
             sell: sell::Sell::default(),
             export: None,
             notice: None,
+            customer: customer::Customer::default(),
+            paid_news: 0,
+            quit: None,
             callback_names: Arc::new(callback_names),
             is_token_kept: false,
             opening: None,
@@ -149,6 +162,8 @@ impl State {
             self.notice.as_ref().map(|notice| notice.until),
             self.sell.next_tick(self.elapsed, self.now, self.screen == Screen::Sell),
             self.look_up.next_tick(self.elapsed, self.screen == Screen::Transactions),
+            customer::next_tick(self),
+            self.quit.and_then(quit::Quit::next_tick),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))
     }
@@ -184,6 +199,15 @@ impl State {
 
 /// Takes in what happened: changes the state and says what to do outside.
 pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
+    let before = standing::kinds(state);
+    let mut jobs = decide(state, input, at);
+    jobs.extend(quit::follow(state, at));
+    jobs.extend(chimes::ring(state, &before));
+    jobs.extend(customer::follow(state));
+    jobs
+}
+
+fn decide(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     state.now = at.now;
     state.elapsed = at.elapsed;
     if state.notice.as_ref().is_some_and(|notice| notice.until <= at.elapsed) {
@@ -212,6 +236,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::LeavePractice
         | Action::SignOut
         | Action::SetTheme(_)
+        | Action::SetSounds(_)
         | Action::SetEntry(_)
         | Action::SetTimeLimit(_)
         | Action::SetFavourites(_)
@@ -259,6 +284,14 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
             state.export = None;
             Vec::new()
         }
+        Action::ShowCustomerWindow(_)
+        | Action::SetCustomerMonitor(_)
+        | Action::SetCustomerFullScreen(_)
+        | Action::ShowTestPicture
+        | Action::ShowToCustomer(_) => customer::act(state, &action),
+        Action::AskQuit | Action::QuitClosingSales | Action::QuitLeavingSales | Action::StayOpen => {
+            quit::act(state, &action)
+        }
         Action::DismissNotice => {
             state.notice = None;
             Vec::new()
@@ -289,6 +322,10 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         | Event::SessionOpened(..)
         | Event::SessionFailed(..)
         | Event::SettingsSaved(_) => account::take_in(state, event),
+        Event::Monitors(monitors) => {
+            state.customer.monitors = monitors;
+            Vec::new()
+        }
         Event::BrowserFailed => {
             state.warn(Message::new("notice-browser-failed"));
             Vec::new()

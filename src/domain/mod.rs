@@ -5,6 +5,7 @@ pub mod address;
 pub mod callback;
 pub mod link;
 pub mod money;
+pub mod monitor;
 pub mod order;
 pub mod payment;
 pub mod qr;

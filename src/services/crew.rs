@@ -114,7 +114,7 @@ impl Crew {
             Job::ExportPng { ticket, address, path, watermark } => {
                 self.export(ticket, address, path, watermark);
             }
-            Job::OpenPractice(..) | Job::ChoosePath { .. } => {
+            Job::OpenPractice(..) | Job::ChoosePath { .. } | Job::Play(_) | Job::KeepAwake(_) => {
                 tracing::error!("a job of the shell came to the services");
             }
         }

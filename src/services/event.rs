@@ -9,10 +9,11 @@ use super::{
 };
 use crate::domain::{
     link::{LinkAddress, LinkId, PaymentLink},
+    monitor::MonitorInfo,
     payment::Payment,
     reference::Reference,
 };
-use std::{path::PathBuf, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 /// Something happened outside.
 #[derive(Clone, Debug)]
@@ -37,6 +38,8 @@ pub enum Event {
     SettingsSaved(Result<(), String>),
     /// The provider answered a call.
     Answered(SessionId, Answer),
+    /// The computer's screens are others than before.
+    Monitors(Arc<[MonitorInfo]>),
     /// The browser could not be opened.
     BrowserFailed,
     /// The save dialog is done.

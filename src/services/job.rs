@@ -66,6 +66,10 @@ pub enum Job {
     SaveSettings(Box<Settings>),
     /// A call to the provider.
     Ask(SessionId, Ask),
+    /// Let the till be heard.
+    Play(Chime),
+    /// Keep the screen awake while a customer looks at a code, or no longer.
+    KeepAwake(bool),
     /// Open an address in the browser.
     OpenInBrowser(PayAddress),
     /// Show the system's save dialog.
@@ -86,6 +90,15 @@ pub enum Job {
         /// Words across the picture when it is practice.
         watermark: Option<String>,
     },
+}
+
+/// What the till sounds like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chime {
+    /// A sale is paid.
+    Paid,
+    /// A person must look.
+    Trouble,
 }
 
 /// A call to the provider.

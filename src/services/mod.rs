@@ -1,6 +1,7 @@
 //! Floor 1: all input and output. A [`job::Job`] comes in, an [`event::Event`] goes out. Imports `domain` only.
 
 pub mod asks;
+pub mod awake;
 pub mod crew;
 pub mod event;
 pub mod export;
@@ -9,4 +10,5 @@ pub mod job;
 pub mod journal;
 pub mod provider;
 pub mod settings;
+pub mod sound;
 pub mod vault;

@@ -45,6 +45,23 @@ pub enum EntryStyle {
     Decimal,
 }
 
+/// The customer's window, as the owner set it up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomerWindow {
+    /// Whether there is one.
+    pub is_wanted: bool,
+    /// The screen it opens on, by the system's name.
+    pub monitor: Option<String>,
+    /// Whether it fills that screen.
+    pub is_full_screen: bool,
+}
+
+impl Default for CustomerWindow {
+    fn default() -> Self {
+        Self { is_wanted: false, monitor: None, is_full_screen: true }
+    }
+}
+
 /// What the owner decided. The default is what a new shop starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -66,6 +83,8 @@ pub struct Settings {
     pub largest_sale: Option<i64>,
     /// The tiles at the counter, in their order.
     pub favourites: Vec<Favourite>,
+    /// The customer's window.
+    pub customer: CustomerWindow,
 }
 
 /// Minutes after which an unpaid counter sale is closed, until the owner says otherwise (contract, What follows, 3).
@@ -84,6 +103,7 @@ impl Default for Settings {
             time_limit_minutes: USUAL_TIME_LIMIT_MINUTES,
             largest_sale: None,
             favourites: Vec::new(),
+            customer: CustomerWindow::default(),
         }
     }
 }

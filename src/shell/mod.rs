@@ -1,21 +1,26 @@
 //! Floor 4: the only place that knows every floor. Builds services, engine and window, and ties them.
 
+pub mod already_open;
 pub mod clock;
 pub mod command_line;
+pub mod customer_window;
 pub mod dialogs;
 pub mod engine;
 pub mod folders;
+pub mod instance;
 pub mod practice;
 pub mod windows;
 
 use crate::{
     app::{Input, State},
     services::{
+        awake::Awake,
         crew::{Crew, Events, Ground},
         event::Event,
         job::Job,
         provider::Dialect,
         settings::{Note, Settings, SettingsFile},
+        sound::Speaker,
         vault::Vault,
     },
 };
@@ -24,11 +29,14 @@ use command_line::Options;
 use dialogs::Dialogs;
 use engine::Engine;
 use folders::Folders;
+use instance::Claim;
 use jiff::tz::TimeZone;
 use practice::School;
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write as _},
     sync::{Arc, OnceLock},
+    time::Instant,
 };
 use tokio::runtime::Runtime;
 use url::Url;
@@ -63,6 +71,25 @@ pub struct Console {
     pub school: School,
     /// Runs the network. Dropped last, so that nothing loses the ground it stands on.
     pub runtime: Runtime,
+}
+
+/// Runs the console until its window is closed. Where it runs already, that one comes to the front.
+pub fn run(options: &Options, started: Instant) -> Result<(), StartError> {
+    let folders = Folders::find(options.profile.as_deref()).map_err(StartError::Folders)?;
+    match instance::claim(&folders.data) {
+        Claim::First(instance) => {
+            let console = set_up(options)?;
+            windows::run(&console, &instance, options.renderer, started)
+        }
+        Claim::Taken { is_heard } => {
+            // Where not even this can be written, the window at the front must do.
+            let _ = writeln!(io::stderr(), "Rex Console is already open.");
+            if !is_heard {
+                already_open::say();
+            }
+            Ok(())
+        }
+    }
 }
 
 /// Sets everything up but the window, and starts.
@@ -107,6 +134,8 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     .map_err(StartError::Threads)?;
     let dialogs = Dialogs::new(runtime.handle().clone(), events);
     let school = School::new(crew.clone(), runtime.handle().clone(), &folders, options.faults.clone());
+    let speaker = Speaker::start(folders.data.join("sounds")).map_err(StartError::Threads)?;
+    let awake = Awake::start().map_err(StartError::Threads)?;
     let dispatch = {
         let (dialogs, school) = (dialogs.clone(), school.clone());
         move |job| match job {
@@ -116,6 +145,8 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
                 school.close();
                 crew.start(Job::CloseSession);
             }
+            Job::Play(chime) => speaker.play(chime),
+            Job::KeepAwake(is_awake) => awake.set(is_awake),
             job => crew.start(job),
         }
     };

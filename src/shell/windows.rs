@@ -1,15 +1,22 @@
 //! The window: draws the newest state and hands in what the person did.
 
-use super::{Console, StartError, command_line::Renderer, dialogs::Dialogs, engine::Engine};
+use super::{
+    Console, StartError, command_line::Renderer, customer_window::CustomerWindow, dialogs::Dialogs,
+    engine::Engine, instance::Instance,
+};
 use crate::{
-    app::Input,
+    app::{Action, Input, State, quit::Quit},
     services::{job::SessionId, settings::Theme},
     ui::{self, drafts::Drafts, words::Words},
 };
-use std::time::Instant;
+use egui::ViewportCommand;
+use std::{
+    sync::{Arc, OnceLock},
+    time::Instant,
+};
 
 /// The name that desktops know the window by; the desktop file's name too.
-const APP_ID: &str = "rex-console";
+pub(super) const APP_ID: &str = "rex-console";
 
 const ICON: &[u8] = include_bytes!("../../assets/icon/rex-console-256.png");
 
@@ -20,10 +27,30 @@ struct Window {
     words: Words,
     theme: Option<Theme>,
     session: Option<SessionId>,
+    customer: CustomerWindow,
+    paid_news: u32,
+    is_over_console: bool,
     started: Option<Instant>,
 }
 
 impl eframe::App for Window {
+    fn logic(&mut self, ctx: &egui::Context, _: &mut eframe::Frame) {
+        let state = self.engine.state();
+        self.mind_closing(ctx, &state);
+        let is_focused = ctx.input(|input| input.viewport().focused) != Some(false);
+        if self.paid_news != state.paid_news {
+            self.paid_news = state.paid_news;
+            if !is_focused {
+                let kind = egui::UserAttentionType::Informational;
+                ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(kind));
+            }
+        }
+        if self.is_over_console != state.customer.is_over_console {
+            self.is_over_console = state.customer.is_over_console;
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_over_console));
+        }
+    }
+
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         let state = self.engine.state();
         if self.theme != Some(state.settings.theme) {
@@ -38,6 +65,7 @@ impl eframe::App for Window {
         for action in ui::main_window_ui(ui, &state, &mut self.drafts, &self.words) {
             self.engine.send(Input::Action(action));
         }
+        self.customer.show(ui.ctx(), frame, &state);
         self.dialogs.show(frame);
         if let Some(started) = self.started.take() {
             tracing::info!(after_ms = started.elapsed().as_millis(), "first frame");
@@ -49,8 +77,29 @@ impl eframe::App for Window {
     }
 }
 
+impl Window {
+    /// Open sales are asked about before the window goes; the other windows go with it.
+    fn mind_closing(&self, ctx: &egui::Context, state: &State) {
+        let may_close = state.quit == Some(Quit::Now);
+        if ctx.input(|input| input.viewport().close_requested()) {
+            if state.sell.has_open() && !may_close {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+                ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
+                self.engine.send(Input::Action(Action::AskQuit));
+            }
+        } else if may_close {
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+}
+
 /// Opens the window and runs until it is closed.
-pub fn run(console: &Console, renderer: Renderer, started: Instant) -> Result<(), StartError> {
+pub fn run(
+    console: &Console,
+    instance: &Instance,
+    renderer: Renderer,
+    started: Instant,
+) -> Result<(), StartError> {
     let order = match renderer {
         Renderer::Glow => &[eframe::Renderer::Glow][..],
         Renderer::Wgpu => &[eframe::Renderer::Wgpu][..],
@@ -58,7 +107,7 @@ pub fn run(console: &Console, renderer: Renderer, started: Instant) -> Result<()
     };
     let mut trouble = String::new();
     for renderer in order {
-        match open(console, *renderer, started) {
+        match open(console, instance, *renderer, started) {
             Ok(()) => return Ok(()),
             Err(error) => {
                 tracing::warn!(%renderer, %error, "no window with this renderer");
@@ -69,12 +118,26 @@ pub fn run(console: &Console, renderer: Renderer, started: Instant) -> Result<()
     Err(StartError::Window(trouble))
 }
 
-fn open(console: &Console, renderer: eframe::Renderer, started: Instant) -> eframe::Result {
+fn open(
+    console: &Console,
+    instance: &Instance,
+    renderer: eframe::Renderer,
+    started: Instant,
+) -> eframe::Result {
     let (engine, dialogs) = (console.engine.clone(), console.dialogs.clone());
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         ui::theme::install(&creation.egui_ctx);
         let ctx = creation.egui_ctx.clone();
-        engine.wake_with(move || ctx.request_repaint());
+        let customer = CustomerWindow::new(engine.clone());
+        let wake_customer = customer.wake(&ctx);
+        instance.raise_with({
+            let ctx = ctx.clone();
+            move || bring_to_front(&ctx)
+        });
+        engine.wake_with(move || {
+            ctx.request_repaint();
+            wake_customer();
+        });
         Ok(Box::new(Window {
             engine,
             dialogs,
@@ -82,21 +145,43 @@ fn open(console: &Console, renderer: eframe::Renderer, started: Instant) -> efra
             words: Words::english(),
             theme: None,
             session: None,
+            customer,
+            paid_news: 0,
+            is_over_console: false,
             started: Some(started),
         }))
     });
     eframe::run_native("Rex Console", native_options(renderer), create)
 }
 
+/// Puts the main window where the person who started the console once more finds it. A desktop that lets no program take
+/// the focus (Wayland) marks it instead.
+fn bring_to_front(ctx: &egui::Context) {
+    let attention = ViewportCommand::RequestUserAttention(egui::UserAttentionType::Informational);
+    for command in [ViewportCommand::Minimized(false), ViewportCommand::Focus, attention] {
+        ctx.send_viewport_cmd_to(egui::ViewportId::ROOT, command);
+    }
+    ctx.request_repaint_of(egui::ViewportId::ROOT);
+}
+
+/// A window of the console, as desktops know it.
+pub(super) fn viewport(title: &str) -> egui::ViewportBuilder {
+    let viewport = egui::ViewportBuilder::default().with_app_id(APP_ID).with_title(title);
+    match icon() {
+        Some(icon) => viewport.with_icon(icon),
+        None => viewport,
+    }
+}
+
+/// The icon, read once: a window that is shown anew in each pass compares it by address.
+fn icon() -> Option<Arc<egui::IconData>> {
+    static READ: OnceLock<Option<Arc<egui::IconData>>> = OnceLock::new();
+    READ.get_or_init(|| eframe::icon_data::from_png_bytes(ICON).ok().map(Arc::new)).clone()
+}
+
 /// The options of the main window; a bare window is measured with the same ones.
 pub fn native_options(renderer: eframe::Renderer) -> eframe::NativeOptions {
-    let mut viewport = egui::ViewportBuilder::default()
-        .with_app_id(APP_ID)
-        .with_title("Rex Console")
-        .with_inner_size([1366.0, 768.0])
-        .with_min_inner_size([1024.0, 600.0]);
-    if let Ok(icon) = eframe::icon_data::from_png_bytes(ICON) {
-        viewport = viewport.with_icon(icon);
-    }
+    let viewport =
+        viewport("Rex Console").with_inner_size([1366.0, 768.0]).with_min_inner_size([1024.0, 600.0]);
     eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() }
 }

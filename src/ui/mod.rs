@@ -1,8 +1,11 @@
 //! Floor 3: draws a state and returns actions. No I/O, no clock of its own, no channel.
 
+pub mod already_open;
+pub mod customer;
 pub mod drafts;
 pub mod entry;
 pub mod icon;
+pub mod quit;
 pub mod screens;
 pub mod theme;
 pub mod when;
@@ -50,15 +53,40 @@ impl View<'_> {
     }
 }
 
+/// Lays what the customer sees over the console.
+pub const SHOW_TO_CUSTOMER: egui::Key = egui::Key::F9;
+
 /// Draws the main window and returns what the person did.
 pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, words: &Words) -> Vec<Action> {
     let palette = Palette::of(ui.ctx());
+    if state.customer.is_over_console && state.quit.is_none() {
+        return over_console_ui(ui, state, drafts, words);
+    }
     let mut view = View { state, drafts, words, palette, actions: Vec::new() };
+    // A question over the screen has the keyboard for itself: no digit and no Enter reaches the till below.
+    let keys = state.quit.map(|_| ui.input_mut(|input| std::mem::take(&mut input.events)));
     match &state.place {
         Place::Starting => screens::welcome::starting_ui(ui, &view),
         Place::Welcome(welcome) => screens::welcome::welcome_ui(ui, &mut view, welcome),
         Place::Console(session) => screens::console_ui(ui, &mut view, session),
     }
+    if let Some(keys) = keys {
+        ui.input_mut(|input| input.events = keys);
+    }
+    if ui.input(|input| input.key_pressed(SHOW_TO_CUSTOMER)) && customer::is_worth_showing(state) {
+        view.act(Action::ShowToCustomer(true));
+    }
+    quit::quit_ui(ui, &mut view);
     widgets::notice::notice_ui(ui, &mut view);
     view.actions
+}
+
+/// What the customer sees, over the console: the way with one screen. Escape or a click leads back.
+fn over_console_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, words: &Words) -> Vec<Action> {
+    customer::customer_ui(ui, state, &mut drafts.qr_codes, words);
+    let back = ui.interact(ui.max_rect(), egui::Id::unique("over_console"), egui::Sense::click());
+    let name = words.get("customer-back");
+    back.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let is_left = back.clicked() || ui.input(|input| input.key_pressed(egui::Key::Escape));
+    if is_left { vec![Action::ShowToCustomer(false)] } else { Vec::new() }
 }

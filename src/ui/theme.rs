@@ -75,6 +75,8 @@ pub enum Text {
     Figure,
     /// The amount that matters.
     Amount,
+    /// The amount on the customer's window, read at two metres.
+    Customer,
 }
 
 impl Text {
@@ -89,6 +91,7 @@ impl Text {
             Self::State => 40.0,
             Self::Figure => 56.0,
             Self::Amount => 72.0,
+            Self::Customer => 120.0,
         }
     }
 

@@ -18,6 +18,7 @@ mod zbar;
 mod a_day;
 mod bad_input;
 mod keyring;
+mod one_instance;
 mod practice;
 mod rest;
 mod slow;

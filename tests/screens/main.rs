@@ -2,6 +2,7 @@
 //! what the provider would answer is told by the test.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test says what went wrong by failing")]
 
+mod customer;
 mod forms;
 mod pictures;
 mod sell;

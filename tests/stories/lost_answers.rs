@@ -87,7 +87,7 @@ fn only_the_sales_own_link_is_taken_for_it() {
         ("older than the sale", vec![PaymentLink { created: Some(sale.started - hour), ..own.clone() }]),
         ("two of them", vec![own.clone(), link_of(&sale, "8")]),
     ] {
-        let mut till = Till { state: till.state.clone(), at: till.at };
+        let mut till = Till { state: till.state.clone(), at: till.at, aside: Vec::new() };
         look(&mut till, &sale, 2, Ok(found));
         assert!(matches!(till.stage(&sale), SaleStage::Searching { .. }), "{why}");
     }

@@ -4,7 +4,10 @@
 
 mod closing;
 mod counter;
+mod customer;
 mod exporting;
+mod heard;
+mod leaving;
 mod links;
 mod look_up;
 mod lost_answers;

@@ -16,6 +16,8 @@ use std::time::Duration;
 pub struct Till {
     pub state: State,
     pub at: Moment,
+    /// What was heard and kept awake: no story but their own asks about it.
+    pub aside: Vec<Job>,
 }
 
 impl Till {
@@ -38,7 +40,7 @@ impl Till {
         };
         let now: Timestamp = "2026-11-21T14:28:00Z".parse().unwrap();
         let at = Moment { now, elapsed: Duration::from_secs(5), random: 0x2545_f491_4f6c_dd1d };
-        Self { state: State::new(settings, names, now, TimeZone::UTC), at }
+        Self { state: State::new(settings, names, now, TimeZone::UTC), at, aside: Vec::new() }
     }
 
     /// A till that stands connected, ready to sell.
@@ -119,7 +121,11 @@ impl Till {
 
     fn takes(&mut self, input: Input) -> Vec<Job> {
         self.at.random = self.at.random.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17);
-        app::update(&mut self.state, input, self.at)
+        let jobs = app::update(&mut self.state, input, self.at);
+        let is_aside = |job: &Job| matches!(job, Job::Play(_) | Job::KeepAwake(_));
+        let (aside, jobs): (Vec<_>, Vec<_>) = jobs.into_iter().partition(is_aside);
+        self.aside.extend(aside);
+        jobs
     }
 
     /// The key of the notice that stands.

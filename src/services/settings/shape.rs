@@ -1,6 +1,6 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
-use super::{EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable};
+use super::{CustomerWindow, EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable};
 use crate::domain::{
     address::Origin,
     money::{Currency, LARGEST_MINOR, Money},
@@ -28,6 +28,8 @@ pub struct FileShape {
     account: Option<String>,
     base: Option<String>,
     shop: Option<ShopShape>,
+    #[serde(default)]
+    customer: CustomerShape,
     #[serde(default, rename = "favourite", skip_serializing_if = "Vec::is_empty")]
     favourites: Vec<FavouriteShape>,
 }
@@ -48,6 +50,23 @@ struct ShopShape {
     #[serde(default = "one")]
     tills: u32,
     origin: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct CustomerShape {
+    #[serde(default)]
+    window: bool,
+    monitor: Option<String>,
+    #[serde(default = "yes")]
+    full_screen: bool,
+}
+
+impl Default for CustomerShape {
+    fn default() -> Self {
+        let CustomerWindow { is_wanted: window, monitor, is_full_screen: full_screen } =
+            CustomerWindow::default();
+        Self { window, monitor, full_screen }
+    }
 }
 
 /// What every version of the file has.
@@ -113,6 +132,11 @@ impl FileShape {
                 origin: shop.origin.as_ref().map(|origin| origin.as_str().to_owned()),
             }),
             favourites: settings.favourites.iter().map(FavouriteShape::of).collect(),
+            customer: CustomerShape {
+                window: settings.customer.is_wanted,
+                monitor: settings.customer.monitor.clone(),
+                full_screen: settings.customer.is_full_screen,
+            },
         }
     }
 
@@ -138,6 +162,11 @@ impl FileShape {
                 .filter_map(FavouriteShape::checked)
                 .take(MOST_FAVOURITES)
                 .collect(),
+            customer: CustomerWindow {
+                is_wanted: self.customer.window,
+                monitor: self.customer.monitor,
+                is_full_screen: self.customer.full_screen,
+            },
         })
     }
 }

@@ -11,6 +11,8 @@ fn shop() -> Shop {
 
 fn changed() -> Settings {
     let base = Some("https://portal.rexpayments.com/".parse().unwrap());
+    let customer =
+        CustomerWindow { is_wanted: true, monitor: Some("HDMI-1".to_owned()), is_full_screen: false };
     Settings {
         shop: Some(shop()),
         base,
@@ -21,6 +23,7 @@ fn changed() -> Settings {
         time_limit_minutes: 20,
         largest_sale: Some(50_000),
         favourites: vec![Favourite::new("Coffee", Money::from_minor(350, shop().currency)).unwrap()],
+        customer,
     }
 }
 

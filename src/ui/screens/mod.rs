@@ -1,5 +1,6 @@
 //! One file a screen.
 
+pub mod devices;
 pub mod link_detail;
 pub mod link_form;
 pub mod links;

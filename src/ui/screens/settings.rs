@@ -1,6 +1,6 @@
 //! Settings: the shop, the look, the connection.
 
-use super::{page_ui, shop_form};
+use super::{devices, page_ui, shop_form};
 use crate::{
     app::Action,
     domain::money::Money,
@@ -44,6 +44,8 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         });
         ui.add_space(space::XL);
         limits_ui(ui, view);
+        ui.add_space(space::XL);
+        devices::devices_ui(ui, view);
         if !view.state.is_practice() {
             ui.add_space(space::XL);
             text::heading(ui, view.t("settings-shop"));

@@ -8,4 +8,5 @@ pub mod pill;
 pub mod practice;
 pub mod qr;
 pub mod question;
+pub mod spread;
 pub mod text;

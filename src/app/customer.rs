@@ -1,0 +1,147 @@
+//! What the customer sees: on a window of their own, or over the console where there is only one screen.
+
+use super::{
+    Action, State,
+    standing::{Standing, standing},
+};
+use crate::{
+    domain::{
+        address::PayAddress, money::Money, monitor::MonitorInfo, reference::Reference, sale::SaleStage,
+    },
+    services::job::Job,
+};
+use std::{sync::Arc, time::Duration};
+
+/// How long *Paid* and *closed* stand.
+const END_STANDS: Duration = Duration::from_secs(5);
+
+/// How long the test picture stands.
+const TEST_STANDS: Duration = Duration::from_secs(10);
+
+/// What is known of the customer's side.
+#[derive(Clone, Debug, Default)]
+pub struct Customer {
+    /// The computer's screens.
+    pub monitors: Arc<[MonitorInfo]>,
+    /// Whether the customer's picture lies over the console: the way with one screen.
+    pub is_over_console: bool,
+    /// The sale that the customer saw last, and how it stood.
+    shown: Option<(Reference, Standing)>,
+    ended: Option<Ended>,
+    test_until: Option<Duration>,
+    keeps_awake: bool,
+}
+
+/// How a sale ended for the customer.
+#[derive(Clone, Copy, Debug)]
+struct Ended {
+    amount: Money,
+    is_paid: bool,
+    until: Duration,
+}
+
+/// The picture that the customer sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scene<'a> {
+    /// The shop's name.
+    Idle,
+    /// The code is being made.
+    Making(Money),
+    /// The code.
+    Pay(Money, &'a PayAddress),
+    /// Nobody knows for the moment: don't pay again.
+    Checking(Money),
+    /// The tick.
+    Paid(Money),
+    /// Given up: don't pay.
+    Closed(Money),
+    /// The owner wants to see where the window is.
+    Test,
+}
+
+/// The picture that the customer sees now.
+pub fn scene(state: &State) -> Scene<'_> {
+    if let Some(front) = state.sell.front() {
+        let amount = front.sale.amount;
+        match (standing(state, front), &front.sale.stage) {
+            (Standing::Payable, SaleStage::Waiting { address, .. }) => return Scene::Pay(amount, address),
+            (Standing::Making, _) => return Scene::Making(amount),
+            (Standing::Unsure, _) => return Scene::Checking(amount),
+            _ => {}
+        }
+    }
+    match state.customer.ended {
+        Some(Ended { amount, is_paid: true, .. }) => Scene::Paid(amount),
+        Some(Ended { amount, is_paid: false, .. }) => Scene::Closed(amount),
+        None if state.customer.test_until.is_some() => Scene::Test,
+        None => Scene::Idle,
+    }
+}
+
+/// When time alone changes the picture; never where nobody looks at it.
+pub(super) fn next_tick(state: &State) -> Option<Duration> {
+    let customer = &state.customer;
+    let is_seen = state.settings.customer.is_wanted || customer.is_over_console;
+    let ends = [customer.ended.map(|ended| ended.until), customer.test_until];
+    ends.into_iter().flatten().min().filter(|_| is_seen)
+}
+
+pub(super) fn act(state: &mut State, action: &Action) -> Vec<Job> {
+    let settings = &mut Arc::make_mut(&mut state.settings).customer;
+    match action {
+        Action::ShowCustomerWindow(is_wanted) => settings.is_wanted = *is_wanted,
+        Action::SetCustomerMonitor(name) => settings.monitor.clone_from(name),
+        Action::SetCustomerFullScreen(is_full) => settings.is_full_screen = *is_full,
+        Action::ShowTestPicture => {
+            state.customer.test_until = Some(state.elapsed + TEST_STANDS);
+            return Vec::new();
+        }
+        Action::ShowToCustomer(is_shown) => {
+            state.customer.is_over_console = *is_shown;
+            return Vec::new();
+        }
+        _ => return Vec::new(),
+    }
+    vec![super::account::save_settings(state)]
+}
+
+/// Follows the sale in front to its end, after each update.
+pub(super) fn follow(state: &mut State) -> Option<Job> {
+    let elapsed = state.elapsed;
+    state.customer.ended.take_if(|ended| ended.until <= elapsed);
+    state.customer.test_until.take_if(|until| *until <= elapsed);
+    let front = state
+        .sell
+        .front()
+        .map(|front| (front.sale.reference.clone(), front.sale.amount, standing(state, front)));
+    let customer = &mut state.customer;
+    match front {
+        Some((reference, _, now @ (Standing::Making | Standing::Payable | Standing::Unsure))) => {
+            customer.shown = Some((reference, now));
+            customer.ended = None;
+        }
+        // Only who saw its code sees how a sale ends; one that is brought back from the strip ends without a word.
+        Some((reference, amount, now @ (Standing::Paid | Standing::Off))) => {
+            if let Some((shown, was)) = &mut customer.shown
+                && *shown == reference
+                && *was != now
+            {
+                *was = now;
+                let is_paid = now == Standing::Paid;
+                customer.ended = Some(Ended { amount, is_paid, until: elapsed + END_STANDS });
+            }
+        }
+        Some((_, _, Standing::Nothing)) | None => customer.shown = None,
+    }
+    let (is_idle, is_payable) = match scene(state) {
+        Scene::Idle => (true, false),
+        Scene::Making(_) | Scene::Pay(..) | Scene::Checking(_) => (false, true),
+        Scene::Paid(_) | Scene::Closed(_) | Scene::Test => (false, false),
+    };
+    let customer = &mut state.customer;
+    customer.is_over_console &= !is_idle;
+    (customer.keeps_awake != is_payable).then(|| {
+        customer.keeps_awake = is_payable;
+        Job::KeepAwake(is_payable)
+    })
+}
