@@ -22,7 +22,9 @@ pub fn choose_monitor(
     remembered: Option<&str>,
     main_window_on: Option<usize>,
 ) -> Option<usize> {
-    let is_free = |at: &usize| main_window_on != Some(*at);
+    let place = |at: usize| (monitors[at].position, monitors[at].size);
+    // A screen that mirrors the console's shows the same desktop.
+    let is_free = |at: &usize| main_window_on.is_none_or(|main| main != *at && place(main) != place(*at));
     let by_name = remembered
         .filter(|name| !name.is_empty())
         .and_then(|name| (0..monitors.len()).filter(is_free).find(|at| monitors[*at].name == name));
@@ -66,6 +68,13 @@ mod tests {
         let two = screens(&["eDP-1", "HDMI-1"]);
         assert_eq!(choose_monitor(&two, Some("HDMI-1"), Some(1)), Some(0));
         assert_eq!(choose_monitor(&two, None, None), None, "nobody knows where the console is");
+    }
+
+    #[test]
+    fn a_mirror_of_the_consoles_screen_is_no_other_one() {
+        let mut two = screens(&["eDP-1", "HDMI-1"]);
+        two[1].position = two[0].position;
+        assert_eq!(choose_monitor(&two, Some("HDMI-1"), Some(0)), None);
     }
 
     #[test]

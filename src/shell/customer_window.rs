@@ -33,6 +33,8 @@ pub struct CustomerWindow {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Screens {
     all: Arc<[MonitorInfo]>,
+    /// Where each stands in the window system's own list.
+    listed_at: Vec<usize>,
     main: Option<usize>,
 }
 
@@ -113,21 +115,31 @@ impl CustomerWindow {
         let Some(window) = main.winit_window() else { return };
         let here = window.current_monitor();
         let handles: Vec<_> = window.available_monitors().collect();
-        let at = here.and_then(|here| handles.iter().position(|handle| *handle == here));
-        let all: Vec<_> = handles
-            .iter()
-            .map(|handle| MonitorInfo {
+        let (mut all, mut listed_at, mut main) = (Vec::new(), Vec::new(), None);
+        for (at, handle) in handles.iter().enumerate() {
+            let monitor = MonitorInfo {
                 name: handle.name().unwrap_or_default(),
                 position: handle.position().into(),
                 size: handle.size().into(),
                 scale: handle.scale_factor(),
-            })
-            .collect();
+            };
+            // Wayland's list was seen to name each screen twice.
+            let known = all.iter().position(|known| *known == monitor);
+            let index = known.unwrap_or(all.len());
+            if known.is_none() {
+                all.push(monitor);
+                listed_at.push(at);
+            }
+            if here.as_ref() == Some(handle) {
+                main = main.or(Some(index));
+            }
+        }
         if *self.screens.all != *all {
             self.screens.all = all.into();
             self.engine.send(Input::Event(Event::Monitors(self.screens.all.clone())));
         }
-        self.screens.main = at;
+        self.screens.listed_at = listed_at;
+        self.screens.main = main;
     }
 
     /// Where the window goes: decided when it opens, and anew when the screens or the settings are others. It stays where
@@ -135,14 +147,18 @@ impl CustomerWindow {
     fn place(&mut self, settings: &settings::CustomerWindow) -> Place {
         if let Some((for_settings, for_screens, place)) = &self.placed {
             let is_main_known = for_screens.main.is_some() || self.screens.main.is_none();
-            if for_settings == settings && for_screens.all == self.screens.all && is_main_known {
+            if for_settings == settings
+                && for_screens.all == self.screens.all
+                && for_screens.listed_at == self.screens.listed_at
+                && is_main_known
+            {
                 return *place;
             }
         }
         let remembered = settings.monitor.as_deref();
         let place = match choose_monitor(&self.screens.all, remembered, self.screens.main) {
             None => Place::Anywhere,
-            Some(screen) if settings.is_full_screen => Place::Filling(screen),
+            Some(screen) if settings.is_full_screen => Place::Filling(self.screens.listed_at[screen]),
             Some(screen) => Place::At(corner_of(&self.screens.all[screen])),
         };
         tracing::info!(?place, screens = self.screens.all.len(), "the customer's window");
