@@ -155,6 +155,7 @@ sale-lives =
        *[other] Kept open; the link lives { $count } days
     }
 sale-another-way = Paid another way
+sale-show = Show
 sale-another-way-words = Noted. The link is switched off, so that nobody pays twice.
 sale-paid-twice = This sale was already noted as paid another way. Give one of the two back.
 sale-refund = Refunded …

@@ -202,6 +202,7 @@ pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     let before = standing::kinds(state);
     let mut jobs = decide(state, input, at);
     jobs.extend(quit::follow(state, at));
+    jobs.extend(sell::record_changes(state));
     jobs.extend(chimes::ring(state, &before));
     jobs.extend(customer::follow(state));
     jobs
@@ -213,14 +214,12 @@ fn decide(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     if state.notice.as_ref().is_some_and(|notice| notice.until <= at.elapsed) {
         state.notice = None;
     }
-    let mut jobs = match input {
+    match input {
         Input::Start { practice } => account::start(state, practice),
         Input::Tick => sell::tick(state),
         Input::Action(action) => act(state, action, at),
         Input::Event(event) => take_in(state, event),
-    };
-    jobs.extend(sell::record_changes(state));
-    jobs
+    }
 }
 
 fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {

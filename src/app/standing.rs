@@ -34,13 +34,13 @@ pub enum Kind {
 /// How a sale stands.
 pub fn standing(state: &State, watched: &WatchedSale) -> Standing {
     match &watched.sale.stage {
-        SaleStage::Creating | SaleStage::Searching { .. } => Standing::Making,
+        SaleStage::Recording | SaleStage::Creating | SaleStage::Searching { .. } => Standing::Making,
         SaleStage::Waiting { .. } if is_switched_off(watched) => Standing::Off,
         SaleStage::Waiting { .. } if is_doubtful(state, watched) => Standing::Unsure,
         SaleStage::Waiting { .. } => Standing::Payable,
         SaleStage::Paid { .. } => Standing::Paid,
         SaleStage::Closing { .. } | SaleStage::Closed { .. } => Standing::Off,
-        _ => Standing::Nothing,
+        SaleStage::NotSent | SaleStage::Lost { .. } | SaleStage::Unusable(_) => Standing::Nothing,
     }
 }
 

@@ -65,7 +65,7 @@ pub fn shop_form_ui(ui: &mut Ui, view: &mut View<'_>, purpose: &Purpose) {
         .or_else(|| error(&[Fault::Shop(ShopFormError::NameTooLong)], "shop-name-long"));
     let currency_error = error(&[Fault::Shop(ShopFormError::Currency)], "shop-currency-error");
     let till_error = error(&[Fault::Shop(ShopFormError::Till)], "shop-till-error");
-    let tills_error = error(&[Fault::Tills], "shop-tills-error");
+    let many_error = error(&[Fault::Tills], "shop-tills-error");
     let origin_error = error(&[Fault::Origin], "shop-origin-error");
 
     ui.spacing_mut().item_spacing.y = space::M;
@@ -79,7 +79,7 @@ pub fn shop_form_ui(ui: &mut Ui, view: &mut View<'_>, purpose: &Purpose) {
     till.error(till_error).show(ui);
     if *purpose == Purpose::Change {
         let tills = Field::new(view.t("shop-tills"), &mut draft.tills).low().help(view.t("shop-tills-help"));
-        tills.error(tills_error).show(ui);
+        tills.error(many_error).show(ui);
         let origin = Field::new(view.t("shop-origin"), &mut draft.origin).low().hint("https://shop.example");
         origin.help(view.t("shop-origin-help")).error(origin_error).show(ui);
     }

@@ -95,9 +95,15 @@ fn closes_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
 
 fn ways_on_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: &PayAddress) {
     let reference = &watched.sale.reference;
-    if Button::quiet(view.t("sale-says-paid")).icon(icon::HELP).show(ui) {
-        view.act(Action::CheckSale(reference.clone()));
-    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        if Button::quiet(view.t("sale-says-paid")).icon(icon::HELP).show(ui) {
+            view.act(Action::CheckSale(reference.clone()));
+        }
+        if Button::quiet(view.t("sale-show")).icon(icon::SHOW).show(ui) {
+            view.act(Action::ShowToCustomer(true));
+        }
+    });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         if view.state.is_practice() && Button::quiet(view.t("pay-as-customer")).icon(icon::EXTERNAL).show(ui)

@@ -29,7 +29,7 @@ pub fn take_keys(ui: &Ui, view: &mut View<'_>) {
     for event in events {
         match event {
             Event::Text(typed) => {
-                typed.chars().filter_map(typed_key).for_each(|key| type_key(view, key, now))
+                typed.chars().filter_map(typed_key).for_each(|key| type_key(view, key, now));
             }
             Event::Key { key: egui::Key::Backspace, pressed: true, .. } => press(view, Key::Backspace),
             Event::Key { key: egui::Key::Escape, pressed: true, .. } => press(view, Key::Clear),
