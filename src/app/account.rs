@@ -1,6 +1,6 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
-use super::{Action, Message, Screen, State, links, look_up, one_off, sell};
+use super::{Action, Message, Screen, State, first_payment, links, look_up, one_off, sell};
 use crate::{
     domain::{
         money::{Currency, Money},
@@ -272,6 +272,7 @@ fn clear(state: &mut State) {
     state.one_off = one_off::OneOff::default();
     state.look_up = look_up::LookUp::default();
     state.sell = sell::Sell::default();
+    state.first_payment = first_payment::FirstPayment::default();
     state.export = None;
     state.notice = None;
 }
@@ -281,7 +282,12 @@ pub(super) fn save_settings(state: &State) -> Job {
 }
 
 fn save_shop(state: &mut State, shop: Shop) -> Vec<Job> {
-    Arc::make_mut(&mut state.settings).shop = Some(shop.clone());
+    let settings = Arc::make_mut(&mut state.settings);
+    // What a first payment showed held for the currency it was made in.
+    if settings.shop.as_ref().is_some_and(|old| old.currency != shop.currency) {
+        settings.is_live = None;
+    }
+    settings.shop = Some(shop.clone());
     let save = save_settings(state);
     if is_step(state, WelcomeStep::Shop) {
         let mut jobs = open(state, shop);
@@ -322,7 +328,8 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         Event::TokenForgotten(Ok(())) => {
             clear(state);
             // Whoever signs in next may be another account.
-            Arc::make_mut(&mut state.settings).account = None;
+            let settings = Arc::make_mut(&mut state.settings);
+            (settings.account, settings.is_live) = (None, None);
             welcome(state, WelcomeStep::Choose, None);
             state.notify(Message::new("notice-signed-out"));
             vec![Job::CloseSession, save_settings(state)]

@@ -115,6 +115,15 @@ pub enum Action {
     CloseStrangers,
     /// Leave them as they are.
     LeaveStrangers,
+    /// Begin the guided first payment, with a note that says what it is.
+    BeginFirstPayment {
+        /// The note.
+        note: String,
+    },
+    /// Not now.
+    PutOffFirstPayment,
+    /// Look the first payment up by its id or callback address.
+    VerifyPayment(String),
     /// Try to open the journal again.
     OpenJournal,
     /// Give a sale up and switch its link off.

@@ -5,6 +5,7 @@ pub mod action;
 pub mod chimes;
 pub mod customer;
 pub mod exporting;
+pub mod first_payment;
 pub mod links;
 pub mod look_up;
 pub mod message;
@@ -94,6 +95,8 @@ pub struct State {
     pub look_up: look_up::LookUp,
     /// The counter.
     pub sell: sell::Sell,
+    /// The guided first payment.
+    pub first_payment: first_payment::FirstPayment,
     /// A QR code being saved.
     pub export: Option<exporting::Export>,
     /// The newest notice.
@@ -125,6 +128,7 @@ impl State {
             one_off: one_off::OneOff::default(),
             look_up: look_up::LookUp::default(),
             sell: sell::Sell::default(),
+            first_payment: first_payment::FirstPayment::default(),
             export: None,
             notice: None,
             customer: customer::Customer::default(),
@@ -270,6 +274,9 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::CloseStrangers
         | Action::LeaveStrangers
         | Action::DismissSale(_) => sell::act(state, &action),
+        Action::BeginFirstPayment { .. } | Action::PutOffFirstPayment | Action::VerifyPayment(_) => {
+            first_payment::act(state, action, at.random)
+        }
         Action::OpenAddress(address) => vec![Job::OpenInBrowser(address)],
         Action::Copied => {
             state.notify(Message::new("notice-copied"));
@@ -356,10 +363,11 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
                 one_off::generated(state, ticket, result);
                 Vec::new()
             }
-            Answer::LookedUp(ticket, result) => {
-                look_up::answered(state, ticket, result);
-                Vec::new()
-            }
+            Answer::LookedUp(ticket, result) => first_payment::answered(state, ticket, result)
+                .unwrap_or_else(|result| {
+                    look_up::answered(state, ticket, result);
+                    Vec::new()
+                }),
             Answer::SaleStarted(..)
             | Answer::SaleSought(..)
             | Answer::SaleWatched(..)

@@ -77,6 +77,8 @@ pub struct Settings {
     pub sounds: bool,
     /// What the journal calls the connected account; made anew with each sign-in.
     pub account: Option<String>,
+    /// Whether the account moves real money, as its guided first payment showed; `None` before it.
+    pub is_live: Option<bool>,
     /// Minutes after which an unpaid counter sale is closed.
     pub time_limit_minutes: u32,
     /// The amount above which the cashier is asked, in minor units.
@@ -100,6 +102,7 @@ impl Default for Settings {
             entry,
             sounds: true,
             account: None,
+            is_live: None,
             time_limit_minutes: USUAL_TIME_LIMIT_MINUTES,
             largest_sale: None,
             favourites: Vec::new(),

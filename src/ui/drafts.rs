@@ -18,6 +18,8 @@ pub struct Drafts {
     pub burst: Burst,
     /// Sell: the note to the next sale.
     pub note: String,
+    /// Sell: the id of the guided first payment.
+    pub first_payment: String,
     /// Sell: the tiles while they are arranged: names and prices.
     pub tiles: Option<Vec<(String, String)>>,
     /// Sell: what the cashier is being asked.

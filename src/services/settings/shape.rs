@@ -26,6 +26,7 @@ pub struct FileShape {
     time_limit_minutes: u32,
     largest_sale: Option<i64>,
     account: Option<String>,
+    live: Option<bool>,
     base: Option<String>,
     shop: Option<ShopShape>,
     #[serde(default)]
@@ -123,6 +124,7 @@ impl FileShape {
             time_limit_minutes: settings.time_limit_minutes,
             largest_sale: settings.largest_sale,
             account: settings.account.clone(),
+            live: settings.is_live,
             base: settings.base.as_ref().map(Url::to_string),
             shop: settings.shop.as_ref().map(|shop| ShopShape {
                 name: shop.name.clone(),
@@ -153,6 +155,7 @@ impl FileShape {
             entry: value(&ENTRIES, &self.entry),
             sounds: self.sounds,
             account: self.account,
+            is_live: self.live,
             time_limit_minutes: self.time_limit_minutes.clamp(1, 24 * 60),
             largest_sale: self.largest_sale.filter(|largest| *largest > 0),
             // A tile that makes no sense is no reason to lose the others.

@@ -2,7 +2,7 @@
 
 use super::{devices, page_ui, shop_form};
 use crate::{
-    app::Action,
+    app::{Action, Screen},
     domain::money::Money,
     services::settings::{EntryStyle, Theme},
     ui::{
@@ -74,6 +74,19 @@ fn connection_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui,
         view.t(if session.is_token_kept { "settings-token-kept" } else { "settings-token-in-memory" }),
     );
+    text::quiet(
+        ui,
+        view.t(match view.state.settings.is_live {
+            Some(true) => "verified-live",
+            Some(false) => "verified-test",
+            None => "verified-not-yet",
+        }),
+    );
+    if Button::quiet(view.t("first-payment-begin")).show(ui) {
+        let note = view.t("first-payment-note");
+        view.act(Action::BeginFirstPayment { note });
+        view.act(Action::GoTo(Screen::Sell));
+    }
     if Button::destructive(view.t("settings-sign-out")).icon(icon::SIGN_OUT).show(ui) {
         view.act(Action::SignOut);
     }

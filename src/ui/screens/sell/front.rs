@@ -9,7 +9,14 @@ use crate::{
         icon,
         theme::{Palette, Text, Tone, radius, size, space},
         when,
-        widgets::{button::Button, glyph, notice::banner_ui, qr::qr_ui, text},
+        widgets::{
+            button::Button,
+            field::{Field, entered},
+            glyph,
+            notice::banner_ui,
+            qr::qr_ui,
+            text,
+        },
     },
 };
 use egui::{Frame, Sense, Ui, vec2};
@@ -162,6 +169,10 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
                 text::quiet(ui, view.t_with("sale-refunded", &[("amount", &refund.amount), ("time", &at)]));
             }
             ui.add_space(space::S);
+            if view.state.first_payment.sale.as_ref() == Some(&watched.sale.reference) {
+                verify_ui(ui, view);
+                return;
+            }
             if Button::quiet(view.t("sale-refund")).show(ui) {
                 let amount = watched.sale.amount.decimal();
                 view.drafts.question = Some(Question::Refund(watched.sale.reference.clone(), amount));
@@ -175,6 +186,25 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
             }
         });
     });
+}
+
+/// The guided first payment is paid: its id tells currency and mode.
+fn verify_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let mut typed = std::mem::take(&mut view.drafts.first_payment);
+    text::quiet(ui, view.t("verify-words"));
+    let first = &view.state.first_payment;
+    let error = first.trouble.as_ref().map(|trouble| view.message(trouble));
+    let busy = first.is_asking().then(|| view.t("welcome-checking"));
+    let field = Field::new(view.t("look-up-field"), &mut typed).low().width(360.0).error(error).show(ui);
+    ui.horizontal(|ui| {
+        if Button::quiet(view.t("verify-check")).disabled_because(busy).show(ui) || entered(&field) {
+            view.act(Action::VerifyPayment(typed.clone()));
+        }
+        if Button::ghost(view.t("first-payment-later")).show(ui) {
+            view.act(Action::PutOffFirstPayment);
+        }
+    });
+    view.drafts.first_payment = typed;
 }
 
 /// A white tick on a green disc.

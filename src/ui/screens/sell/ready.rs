@@ -2,7 +2,7 @@
 
 use super::{charge, favourites, not_now};
 use crate::{
-    app::{Action, Message, sell::Kind},
+    app::{Action, Message, first_payment, sell::Kind},
     ui::{
         View, icon,
         theme::{Tone, space},
@@ -17,6 +17,7 @@ const DAYS: [u32; 3] = [1, 3, 7];
 /// Draws what stands left of the keypad while no sale is in front.
 pub fn ready_ui(ui: &mut Ui, view: &mut View<'_>) {
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        first_payment_ui(ui, view);
         strangers_ui(ui, view);
         favourites::favourites_ui(ui, view);
         if view.drafts.tiles.is_none() {
@@ -24,6 +25,22 @@ pub fn ready_ui(ui: &mut Ui, view: &mut View<'_>) {
             beside_ui(ui, view);
         }
     });
+}
+
+/// An owner who just connected is offered a payment of one unit: it shows that everything works.
+fn first_payment_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if !first_payment::is_offered(view.state) {
+        return;
+    }
+    let message = Message::new("first-payment-words");
+    if banner_ui(ui, view, &message, Tone::Waiting, Some(view.t("first-payment-begin"))) {
+        let note = view.t("first-payment-note");
+        view.act(Action::BeginFirstPayment { note });
+    }
+    if Button::ghost(view.t("first-payment-later")).show(ui) {
+        view.act(Action::PutOffFirstPayment);
+    }
+    ui.add_space(space::L);
 }
 
 /// Links from before this till was set up anew: nobody here watches them.
