@@ -87,7 +87,7 @@ fn only_the_sales_own_link_is_taken_for_it() {
         ("older than the sale", vec![PaymentLink { created: Some(sale.started - hour), ..own.clone() }]),
         ("two of them", vec![own.clone(), link_of(&sale, "8")]),
     ] {
-        let mut till = Till { state: till.state.clone(), at: till.at };
+        let mut till = till.clone();
         look(&mut till, &sale, 2, Ok(found));
         assert!(matches!(till.stage(&sale), SaleStage::Searching { .. }), "{why}");
     }
@@ -96,7 +96,7 @@ fn only_the_sales_own_link_is_taken_for_it() {
 #[test]
 fn start_again_has_a_new_reference_and_happens_once() {
     let (mut till, lost_sale) = given_up();
-    let ask = one_ask(till.does(Action::StartAgain(lost_sale.reference.clone())));
+    let ask = one_ask(till.begins(Action::StartAgain(lost_sale.reference.clone())));
     let Ask::StartSale(again, link) = ask else { panic!("{ask:?}") };
     assert_ne!(again, lost_sale.reference);
     assert_eq!((link.amount, link.product_name), (euros(1250), again.to_string()));
@@ -119,14 +119,14 @@ fn starting_again_is_not_used_up_while_another_sale_is_being_made() {
     let other = till.charges(350);
     assert!(till.does(Action::StartAgain(lost_sale.reference.clone())).is_empty());
     till.started(&other, Ok(link_of(&other, "8")));
-    let ask = one_ask(till.does(Action::StartAgain(lost_sale.reference)));
+    let ask = one_ask(till.begins(Action::StartAgain(lost_sale.reference)));
     assert!(matches!(ask, Ask::StartSale(..)), "{ask:?}");
 }
 
 #[test]
 fn an_orphan_found_later_is_switched_off() {
     let (mut till, lost_sale) = given_up();
-    till.does(Action::StartAgain(lost_sale.reference.clone()));
+    till.begins(Action::StartAgain(lost_sale.reference.clone()));
     let orphan = link_of(&lost_sale, "7");
     let ask = one_ask(look(&mut till, &lost_sale, 15, Ok(vec![orphan.clone()])));
     assert!(

@@ -21,7 +21,7 @@ fn a_count_of_one_is_paid() {
     assert!(till.is_waiting(&sale));
     till.waits(secs(2));
     till.seen(&sale, Ok(paid(&link)));
-    assert_eq!(till.stage(&sale), &SaleStage::Paid { link: link.id, seen: till.at.now });
+    assert_eq!(till.stage(&sale), &SaleStage::Paid { link: link.id, seen: till.at.now, was_closed: false });
     assert!(!till.watched(&sale.reference).was_paid_behind && !till.state.sell.has_open());
 }
 

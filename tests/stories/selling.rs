@@ -1,7 +1,7 @@
 //! From the amount to the QR code, and what keeps one from being shown.
 
 use crate::{
-    counter::waiting,
+    counter::{charge, waiting},
     till::{Till, asks, euros, key, one_ask, secs},
     world::{address, coffee, invalid, link_of, not_sent, off, paid, unauthorized},
 };
@@ -19,7 +19,7 @@ use rex_console::{
 fn enter_twice_is_one_sale() {
     let mut till = Till::open();
     let sale = till.charges(1250);
-    assert!(till.does(Action::Charge(euros(1250))).is_empty());
+    assert!(till.begins(charge(1250)).is_empty());
     assert_eq!(till.state.sell.sales.len(), 1);
     assert_eq!((till.stage(&sale), sale.amount), (&SaleStage::Creating, euros(1250)));
 }
@@ -51,7 +51,7 @@ fn while_one_waits_the_next_can_begin() {
 #[test]
 fn nobody_sells_without_a_connection() {
     let mut till = Till::set_up();
-    assert!(till.does(Action::Charge(euros(1250))).is_empty());
+    assert!(till.begins(charge(1250)).is_empty());
     assert!(till.state.sell.sales.is_empty());
 }
 
@@ -68,7 +68,7 @@ fn a_sale_that_was_not_sent_charged_nothing_and_can_be_started_again() {
         assert_eq!((till.stage(&sale), till.trouble(&sale)), (&SaleStage::NotSent, Some(words)));
         assert!(!till.state.sell.has_open());
         assert_eq!(till.state.next_tick_in(), None, "there is nothing to look for");
-        let ask = one_ask(till.does(Action::StartAgain(sale.reference.clone())));
+        let ask = one_ask(till.begins(Action::StartAgain(sale.reference.clone())));
         let Ask::StartSale(again, link) = ask else { panic!("{ask:?}") };
         assert!(again != sale.reference && link.amount == sale.amount);
     }

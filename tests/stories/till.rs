@@ -4,18 +4,22 @@ use crate::world::{currency, shop};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use rex_console::{
     app::{self, Action, Input, Message, Moment, State, account::Place},
-    domain::{callback::CallbackNames, money::Money},
+    domain::{callback::CallbackNames, money::Money, sale::Sale, shop::Shop},
     services::{
-        event::{Answer, Connection, Event},
+        event::{Answer, Connection, Event, Opening},
         job::{Ask, Job, SessionId},
+        journal::{JournalError, Loaded},
         settings::Settings,
     },
 };
 use std::time::Duration;
 
+#[derive(Clone)]
 pub struct Till {
     pub state: State,
     pub at: Moment,
+    /// What was handed to the journal, in order; stories see it here and not among the jobs.
+    pub written: Vec<Sale>,
 }
 
 impl Till {
@@ -29,7 +33,7 @@ impl Till {
         Self::with(Settings { shop: Some(shop()), ..Settings::default() })
     }
 
-    fn with(settings: Settings) -> Self {
+    pub fn with(settings: Settings) -> Self {
         let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
         let names = CallbackNames {
             order: names(&["order_id"]),
@@ -38,7 +42,7 @@ impl Till {
         };
         let now: Timestamp = "2026-11-21T14:28:00Z".parse().unwrap();
         let at = Moment { now, elapsed: Duration::from_secs(5), random: 0x2545_f491_4f6c_dd1d };
-        Self { state: State::new(settings, names, now, TimeZone::UTC), at }
+        Self { state: State::new(settings, names, now, TimeZone::UTC), at, written: Vec::new() }
     }
 
     /// A till that stands connected, ready to sell.
@@ -47,6 +51,35 @@ impl Till {
         till.starts();
         till.is_let_in(Event::TokenLoaded(Ok(true)));
         till
+    }
+
+    /// The same, of a shop with so many tills.
+    pub fn one_of(tills: u32) -> Self {
+        let shop = Shop { tills, ..shop() };
+        let mut till = Self::with(Settings { shop: Some(shop), ..Settings::default() });
+        till.starts();
+        till.is_let_in(Event::TokenLoaded(Ok(true)));
+        till
+    }
+
+    /// A till that stands connected and waits for its journal.
+    pub fn before_its_journal() -> Self {
+        let mut till = Self::set_up();
+        till.starts();
+        let id = opening(&till.hears(Event::TokenLoaded(Ok(true))));
+        let jobs = till.hears(Event::SessionOpened(id, connection()));
+        assert!(jobs.iter().any(|job| matches!(job, Job::OpenJournal { .. })), "{jobs:?}");
+        till
+    }
+
+    /// The journal is open; what is asked of the provider then.
+    pub fn reads(&mut self, journal: Result<Opening, JournalError>) -> Vec<Job> {
+        self.hears(Event::JournalOpened(self.session(), journal))
+    }
+
+    /// The journal has a sale's present state, or refused it.
+    pub fn is_written(&mut self, sale: &Sale, result: Result<(), JournalError>) -> Vec<Job> {
+        self.hears(Event::SaleRecorded(self.session(), sale.reference.clone(), result))
     }
 
     /// A till that practises.
@@ -83,8 +116,12 @@ impl Till {
         id
     }
 
-    pub fn is_opened(&mut self, id: SessionId) -> Vec<Job> {
-        self.hears(Event::SessionOpened(id, Connection { host: "portal.rexpayments.com".into() }))
+    /// A connection stands, and its journal is a new one.
+    pub fn is_opened(&mut self, id: SessionId) {
+        let jobs = self.hears(Event::SessionOpened(id, connection()));
+        if jobs.iter().any(|job| matches!(job, Job::OpenJournal { .. })) {
+            assert!(self.reads(Ok(journal(Vec::new(), 0))).is_empty());
+        }
     }
 
     pub fn session(&self) -> SessionId {
@@ -119,7 +156,16 @@ impl Till {
 
     fn takes(&mut self, input: Input) -> Vec<Job> {
         self.at.random = self.at.random.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17);
-        app::update(&mut self.state, input, self.at)
+        let mut jobs = app::update(&mut self.state, input, self.at);
+        jobs.retain(|job| match job {
+            Job::RecordSale { session, at, sale } => {
+                assert_eq!((Some(*session), *at), (self.state.session().map(|s| s.id), self.at.now));
+                self.written.push(Sale::clone(sale));
+                false
+            }
+            _ => true,
+        });
+        jobs
     }
 
     /// The key of the notice that stands.
@@ -136,6 +182,16 @@ impl Till {
 
 pub fn key(message: Option<&Message>) -> Option<&'static str> {
     message.map(|message| message.key)
+}
+
+fn connection() -> Connection {
+    Connection { host: "portal.rexpayments.com".into() }
+}
+
+/// A journal that holds these sales.
+pub fn journal(sales: Vec<Sale>, last_number: u32) -> Opening {
+    let is_fresh = last_number == 0;
+    Opening { loaded: Loaded { sales, unreadable: Vec::new(), last_number, is_fresh }, set_aside: None }
 }
 
 /// The connection that the jobs ask for.
