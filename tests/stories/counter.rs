@@ -1,7 +1,7 @@
 //! What stories at the counter begin with.
 
 use crate::{
-    till::{Till, euros, key, one_ask},
+    till::{Till, euros, key, one_ask, secs},
     world::link_of,
 };
 use rex_console::{
@@ -75,6 +75,13 @@ impl Till {
     /// The provider answers a look at the sale's link.
     pub fn seen(&mut self, sale: &Sale, result: Result<PaymentLink, ApiError>) {
         assert!(self.answered(Answer::SaleWatched(sale.reference.clone(), result)).is_empty());
+    }
+
+    /// Waits until the newest links are looked at, and answers with them.
+    pub fn lists(&mut self, within: u64, links: Result<Vec<PaymentLink>, ApiError>) -> Vec<Job> {
+        let ask = one_ask(self.waits(secs(within)));
+        assert!(matches!(ask, Ask::WatchOthers), "{ask:?}");
+        self.answered(Answer::OthersWatched(links))
     }
 
     /// The provider answers that the sale's link was switched off, or not.

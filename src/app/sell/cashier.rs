@@ -159,7 +159,7 @@ fn dismiss(state: &mut State, reference: &Reference) {
         state.sell.front = None;
     }
     state.sell.sales.retain(|watched| {
-        let stays = watched.is_open() || watched.is_asking || watched.is_watched_by_list(now);
+        let stays = watched.is_open() || watched.is_asking || watched.is_watched(now);
         watched.sale.reference != *reference || stays
     });
 }
