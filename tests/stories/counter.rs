@@ -32,6 +32,14 @@ impl Till {
         sale
     }
 
+    /// A sale that came as far as its QR code.
+    pub fn sells(&mut self, minor: i64, id: &str) -> (Sale, PaymentLink) {
+        let sale = self.charges(minor);
+        let link = link_of(&sale, id);
+        self.started(&sale, Ok(link.clone()));
+        (sale, link)
+    }
+
     /// The cashier does something that begins a sale, and the journal takes it. What is asked of the provider then;
     /// nothing when no sale began.
     pub fn begins(&mut self, action: Action) -> Vec<Job> {

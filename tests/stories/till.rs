@@ -134,9 +134,10 @@ impl Till {
         let most_ticks = 10 + 20 * time.as_secs();
         let mut jobs = Vec::new();
         for _ in 0..most_ticks {
-            match self.state.next_tick_in() {
-                Some(wait) if self.at.elapsed + wait <= end => {
-                    self.pass(wait);
+            // As of the last update, which may be a while ago.
+            match self.state.next_tick_in().map(|wait| self.state.elapsed + wait) {
+                Some(due) if due <= end => {
+                    self.pass(due.saturating_sub(self.at.elapsed));
                     jobs.extend(self.takes(Input::Tick));
                 }
                 _ => {

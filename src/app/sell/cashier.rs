@@ -145,7 +145,7 @@ fn note_refund(state: &mut State, reference: &Reference, amount: Money) {
     let is_paid = matches!(watched.sale.stage, SaleStage::Paid { .. });
     if is_paid
         && amount.currency() == watched.sale.amount.currency()
-        && noted + amount.minor() <= watched.sale.amount.minor()
+        && (1..=watched.sale.amount.minor() - noted).contains(&amount.minor())
     {
         watched.sale.refunds.push(Refund { amount, noted: now });
         state.notify(Message::new("notice-refund-noted"));

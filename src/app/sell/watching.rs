@@ -55,10 +55,8 @@ impl Sell {
             Some(if closes <= now { elapsed } else { elapsed + left })
         });
         // A sale that has only just gone to the list is noticed at the next tick.
-        let others = self.others.next_ask.or_else(|| {
-            let is_any = || self.sales.iter().any(|watched| self.is_watched_by_list(watched, now));
-            (!self.others.is_asking && is_any()).then_some(elapsed)
-        });
+        let is_any = self.sales.iter().any(|watched| self.is_watched_by_list(watched, now));
+        let others = (is_any && !self.others.is_asking).then(|| self.others.next_ask.unwrap_or(elapsed));
         let seconds = (is_shown && self.has_open()).then(|| Duration::from_secs(elapsed.as_secs() + 1));
         asks.chain(searches).chain(limits).chain(others).chain(seconds).min()
     }
