@@ -6,6 +6,7 @@
 mod closing;
 mod counter;
 mod counts;
+mod cuts;
 
 mod exporting;
 mod journal;
@@ -20,6 +21,7 @@ mod paid;
 mod provider;
 mod rate;
 mod restart;
+mod rough_day;
 mod selling;
 mod till;
 mod welcome;
