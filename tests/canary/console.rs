@@ -11,6 +11,7 @@ use rex_console::{
     app::{
         Action, Input, Screen, State,
         account::{Place, WelcomeStep},
+        sell::{Gate, Kind},
     },
     domain::{
         link::LinkForm,
@@ -134,7 +135,8 @@ impl Till {
     }
 
     fn sells_and_asks(&self) {
-        self.does(Action::Charge(euros(1250)));
+        self.until("the journal", |state| (state.sell.gate == Gate::Open).then_some(()));
+        self.does(Action::Charge { amount: euros(1250), note: String::new(), kind: Kind::Counter });
         let link = self.until("the QR code", |state| match &state.sell.front()?.sale.stage {
             SaleStage::Waiting { link, .. } => Some(link.0.parse().unwrap()),
             _ => None,

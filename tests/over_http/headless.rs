@@ -1,7 +1,10 @@
 //! A console without a window, practising in a folder of its own.
 
 use rex_console::{
-    app::{Action, Input, State, sell::WatchedSale},
+    app::{
+        Action, Input, State,
+        sell::{Gate, Kind, WatchedSale},
+    },
     domain::{
         money::{Currency, Money},
         reference::Reference,
@@ -31,7 +34,10 @@ impl Headless {
     pub fn practising(profile: &Path) -> Self {
         let options = Options { practice: true, profile: Some(profile.to_owned()), ..Options::default() };
         let console = shell::set_up(&options).unwrap();
-        wait("practice to open", || console.engine.state().is_practice().then_some(()));
+        wait("practice to open", || {
+            let state = console.engine.state();
+            (state.is_practice() && state.sell.gate == Gate::Open).then_some(())
+        });
         let control = console.school.control().expect("the practice provider runs");
         Self { console, control }
     }
@@ -52,7 +58,7 @@ impl Headless {
     /// Charges an amount; the reference of the sale that begins.
     pub fn charges(&self, minor: i64) -> Reference {
         let before = self.state().sell.sales.len();
-        self.does(Action::Charge(euros(minor)));
+        self.does(Action::Charge { amount: euros(minor), note: String::new(), kind: Kind::Counter });
         self.new_sale(before)
     }
 

@@ -15,8 +15,9 @@ use rex_console::{
         shop::Shop,
     },
     services::{
-        event::{Answer, Connection, Event},
+        event::{Answer, Connection, Event, Opening},
         job::{Ask, Job, SessionId},
+        journal::{JournalError, Loaded},
         provider::Dialect,
         settings::Settings,
     },
@@ -43,6 +44,8 @@ pub struct Stage {
     pub window: Harness<'static, Console>,
     pub elapsed: Duration,
     pub jobs: Vec<Job>,
+    /// What the journal says to everything; `None` where the test answers for it.
+    pub journal: Option<Result<(), JournalError>>,
     random: u64,
 }
 
@@ -87,7 +90,8 @@ impl Stage {
                 },
                 console,
             );
-        let mut stage = Self { window, elapsed: Duration::ZERO, jobs: Vec::new(), random: 7 };
+        let mut stage =
+            Self { window, elapsed: Duration::ZERO, jobs: Vec::new(), journal: Some(Ok(())), random: 7 };
         stage.input(Input::Start { practice: false });
         stage.event(Event::TokenLoaded(Ok(false)));
         stage
@@ -129,8 +133,28 @@ impl Stage {
         let now = Timestamp::from_second(NOW).unwrap() + self.elapsed;
         let at = Moment { now, elapsed: self.elapsed, random: self.random };
         let jobs = update(&mut self.window.state_mut().state, input, at);
+        let answers: Vec<Event> = jobs.iter().filter_map(|job| self.journal_answer(job)).collect();
         self.jobs.extend(jobs);
+        for event in answers {
+            self.event(event);
+        }
         self.draw();
+    }
+
+    fn journal_answer(&self, job: &Job) -> Option<Event> {
+        let result = self.journal.clone()?;
+        match job {
+            Job::OpenJournal { session, .. } => {
+                let loaded =
+                    Loaded { sales: Vec::new(), unreadable: Vec::new(), last_number: 0, is_fresh: true };
+                let opening = result.map(|()| Opening { loaded, set_aside: None });
+                Some(Event::JournalOpened(*session, opening))
+            }
+            Job::RecordSale { session, sale, .. } => {
+                Some(Event::SaleRecorded(*session, sale.reference.clone(), result))
+            }
+            _ => None,
+        }
     }
 
     pub fn event(&mut self, event: Event) {

@@ -11,7 +11,11 @@ use rex_console::{
         link::PaymentLink,
         sale::{Sale, SaleStage},
     },
-    services::job::Ask,
+    services::{
+        event::Answer,
+        job::Ask,
+        provider::{ApiError, ApiErrorKind},
+    },
 };
 
 /// A till whose cashier has just given a sale up.
@@ -89,28 +93,29 @@ fn a_look_that_was_under_way_does_not_start_a_second_closing() {
 #[test]
 fn a_bank_that_finishes_late_turns_a_closed_sale_into_a_paid_one() {
     let (mut till, sale, link) = closed();
-    assert_eq!(watches(&asks(till.waits(secs(30))), &sale), 1);
-    till.seen(&sale, Ok(off(&link)));
-    assert!(matches!(till.stage(&sale), SaleStage::Closed { .. }));
+    assert!(till.lists(30, Ok(vec![off(&link)])).is_empty());
+    assert!(matches!(till.stage(&sale), SaleStage::Closed { .. }), "looked at also while it stands in front");
     till.charges(350);
-    till.waits(secs(30));
-    till.seen(&sale, Ok(off(&paid(&link))));
+    assert!(till.lists(30, Ok(vec![off(&paid(&link))])).is_empty());
     assert!(till.is_paid(&sale) && till.watched(&sale.reference).was_paid_behind);
 }
 
 /// Lets so many minutes pass; every look at the closed sale gets this answer. How often it was looked at.
-fn watch_on(
-    till: &mut Till,
-    sale: &Sale,
-    minutes: u64,
-    answer: &Result<PaymentLink, rex_console::services::provider::ApiError>,
-) -> usize {
+fn watch_on(till: &mut Till, sale: &Sale, minutes: u64, answer: &Result<PaymentLink, ApiError>) -> usize {
     let mut looks = 0;
     for _ in 0..minutes * 2 {
-        let asked = watches(&asks(till.waits(secs(30))), sale);
-        looks += asked;
-        if asked > 0 {
-            till.seen(sale, answer.clone());
+        for ask in asks(till.waits(secs(30))) {
+            looks += 1;
+            match (ask, answer) {
+                (Ask::WatchOthers, Err(error)) if error.kind == ApiErrorKind::NotFound => {
+                    till.answered(Answer::OthersWatched(Ok(Vec::new())));
+                }
+                (Ask::WatchOthers, answer) => {
+                    till.answered(Answer::OthersWatched(answer.clone().map(|link| vec![link])));
+                }
+                (Ask::WatchSale(..), answer) => till.seen(sale, answer.clone()),
+                (ask, _) => panic!("{ask:?}"),
+            }
         }
     }
     looks
@@ -138,8 +143,8 @@ fn trouble_does_not_end_the_hour_without_a_last_word() {
     let (mut till, sale, link) = closed();
     watch_on(&mut till, &sale, 70, &Err(server_trouble()));
     assert!(till.state.next_tick_in().is_some(), "a payment may have come meanwhile");
-    till.waits(secs(30));
-    till.seen(&sale, Ok(off(&link)));
+    till.lists(30, Ok(vec![off(&link)]));
+    assert!(till.waits(secs(10)).is_empty());
     assert_eq!(till.state.next_tick_in(), None);
 }
 

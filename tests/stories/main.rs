@@ -1,19 +1,30 @@
 //! What the console decides, told as stories: a person does something, the world answers, time passes.
 //! No window, no network, no clock but the story's own.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a story that can't go on should stop")]
+#![allow(clippy::print_stdout, reason = "some stories count, and tell their counts")]
 
 mod closing;
 mod counter;
+mod counts;
 mod customer;
+mod cuts;
 mod exporting;
+mod first_days;
 mod heard;
+mod journal;
+mod late;
 mod leaving;
+mod limits;
 mod links;
 mod look_up;
 mod lost_answers;
 mod moving_on;
 mod one_off;
 mod paid;
+mod provider;
+mod rate;
+mod restart;
+mod rough_day;
 mod selling;
 mod till;
 mod welcome;

@@ -2,14 +2,14 @@
 
 use crate::{
     counter::waiting,
-    till::{asks, euros, secs},
-    world::{coffee, not_found, off, paid, server_trouble},
+    till::{asks, euros, one_ask, secs},
+    world::{coffee, lost, not_found, off, paid, server_trouble},
 };
 use rex_console::{
     domain::{link::PaymentLink, sale::SaleStage},
     services::{
         event::{Answer, Event},
-        job::SessionId,
+        job::{Ask, SessionId},
     },
 };
 
@@ -21,7 +21,7 @@ fn a_count_of_one_is_paid() {
     assert!(till.is_waiting(&sale));
     till.waits(secs(2));
     till.seen(&sale, Ok(paid(&link)));
-    assert_eq!(till.stage(&sale), &SaleStage::Paid { link: link.id, seen: till.at.now });
+    assert_eq!(till.stage(&sale), &SaleStage::Paid { link: link.id, seen: till.at.now, was_closed: false });
     assert!(!till.watched(&sale.reference).was_paid_behind && !till.state.sell.has_open());
 }
 
@@ -55,13 +55,34 @@ fn no_other_answer_is_paid() {
 #[test]
 fn trouble_settles_nothing_and_goes_when_the_provider_is_back() {
     let (mut till, sale, link) = waiting();
-    for (error, words) in [(server_trouble(), "api-server"), (not_found(), "api-not-found")] {
+    for (error, words) in [(server_trouble(), "api-server"), (lost(), "api-lost")] {
         till.seen(&sale, Err(error));
         assert!(till.is_waiting(&sale));
         assert_eq!(till.trouble(&sale), Some(words));
     }
     till.seen(&sale, Ok(link));
     assert_eq!(till.trouble(&sale), None);
+}
+
+#[test]
+fn a_link_that_was_deleted_elsewhere_takes_no_payment_and_that_is_said() {
+    let (mut till, sale, link) = waiting();
+    till.seen(&sale, Err(not_found()));
+    assert!(matches!(till.stage(&sale), SaleStage::Closed { .. }));
+    assert_eq!(till.trouble(&sale), Some("link-gone"));
+    till.lists(10, Ok(vec![paid(&link)]));
+    assert!(till.is_paid(&sale), "if it is there after all, its count says so");
+}
+
+#[test]
+fn a_link_called_deleted_that_is_there_after_all_is_switched_off() {
+    let (mut till, sale, link) = waiting();
+    till.seen(&sale, Err(not_found()));
+    till.lists(10, Ok(vec![link.clone()]));
+    let ask = one_ask(till.waits(secs(1)));
+    assert!(matches!(ask, Ask::CloseSale(..)), "{ask:?}");
+    till.closed(&sale, Ok(off(&link)));
+    assert!(matches!(till.stage(&sale), SaleStage::Closed { .. }));
 }
 
 #[test]

@@ -4,20 +4,24 @@ use crate::world::{currency, shop};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use rex_console::{
     app::{self, Action, Input, Message, Moment, State, account::Place},
-    domain::{callback::CallbackNames, money::Money},
+    domain::{callback::CallbackNames, money::Money, sale::Sale, shop::Shop},
     services::{
-        event::{Answer, Connection, Event},
+        event::{Answer, Connection, Event, Opening},
         job::{Ask, Job, SessionId},
+        journal::{JournalError, Loaded},
         settings::Settings,
     },
 };
 use std::time::Duration;
 
+#[derive(Clone)]
 pub struct Till {
     pub state: State,
     pub at: Moment,
     /// What was heard and kept awake: no story but their own asks about it.
     pub aside: Vec<Job>,
+    /// What was handed to the journal, in order; stories see it here and not among the jobs.
+    pub written: Vec<Sale>,
 }
 
 impl Till {
@@ -31,7 +35,7 @@ impl Till {
         Self::with(Settings { shop: Some(shop()), ..Settings::default() })
     }
 
-    fn with(settings: Settings) -> Self {
+    pub fn with(settings: Settings) -> Self {
         let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
         let names = CallbackNames {
             order: names(&["order_id"]),
@@ -40,7 +44,8 @@ impl Till {
         };
         let now: Timestamp = "2026-11-21T14:28:00Z".parse().unwrap();
         let at = Moment { now, elapsed: Duration::from_secs(5), random: 0x2545_f491_4f6c_dd1d };
-        Self { state: State::new(settings, names, now, TimeZone::UTC), at, aside: Vec::new() }
+        let state = State::new(settings, names, now, TimeZone::UTC);
+        Self { state, at, aside: Vec::new(), written: Vec::new() }
     }
 
     /// A till that stands connected, ready to sell.
@@ -49,6 +54,35 @@ impl Till {
         till.starts();
         till.is_let_in(Event::TokenLoaded(Ok(true)));
         till
+    }
+
+    /// The same, of a shop with so many tills.
+    pub fn one_of(tills: u32) -> Self {
+        let shop = Shop { tills, ..shop() };
+        let mut till = Self::with(Settings { shop: Some(shop), ..Settings::default() });
+        till.starts();
+        till.is_let_in(Event::TokenLoaded(Ok(true)));
+        till
+    }
+
+    /// A till that stands connected and waits for its journal.
+    pub fn before_its_journal() -> Self {
+        let mut till = Self::set_up();
+        till.starts();
+        let id = opening(&till.hears(Event::TokenLoaded(Ok(true))));
+        let jobs = till.hears(Event::SessionOpened(id, connection()));
+        assert!(jobs.iter().any(|job| matches!(job, Job::OpenJournal { .. })), "{jobs:?}");
+        till
+    }
+
+    /// The journal is open; what is asked of the provider then.
+    pub fn reads(&mut self, journal: Result<Opening, JournalError>) -> Vec<Job> {
+        self.hears(Event::JournalOpened(self.session(), journal))
+    }
+
+    /// The journal has a sale's present state, or refused it.
+    pub fn is_written(&mut self, sale: &Sale, result: Result<(), JournalError>) -> Vec<Job> {
+        self.hears(Event::SaleRecorded(self.session(), sale.reference.clone(), result))
     }
 
     /// A till that practises.
@@ -85,8 +119,14 @@ impl Till {
         id
     }
 
-    pub fn is_opened(&mut self, id: SessionId) -> Vec<Job> {
-        self.hears(Event::SessionOpened(id, Connection { host: "portal.rexpayments.com".into() }))
+    /// A connection stands, and its journal is a new one.
+    pub fn is_opened(&mut self, id: SessionId) {
+        let jobs = self.hears(Event::SessionOpened(id, connection()));
+        if jobs.iter().any(|job| matches!(job, Job::OpenJournal { .. })) {
+            let ask = one_ask(self.reads(Ok(journal(Vec::new(), 0))));
+            assert!(matches!(ask, Ask::LookBack), "a new journal looks for what it doesn't know: {ask:?}");
+            assert!(self.answered(Answer::LookedBack(Ok(Vec::new()))).is_empty());
+        }
     }
 
     pub fn session(&self) -> SessionId {
@@ -99,9 +139,10 @@ impl Till {
         let most_ticks = 10 + 20 * time.as_secs();
         let mut jobs = Vec::new();
         for _ in 0..most_ticks {
-            match self.state.next_tick_in() {
-                Some(wait) if self.at.elapsed + wait <= end => {
-                    self.pass(wait);
+            // As of the last update, which may be a while ago.
+            match self.state.next_tick_in().map(|wait| self.state.elapsed + wait) {
+                Some(due) if due <= end => {
+                    self.pass(due.saturating_sub(self.at.elapsed));
                     jobs.extend(self.takes(Input::Tick));
                 }
                 _ => {
@@ -121,10 +162,20 @@ impl Till {
 
     fn takes(&mut self, input: Input) -> Vec<Job> {
         self.at.random = self.at.random.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(17);
-        let jobs = app::update(&mut self.state, input, self.at);
-        let is_aside = |job: &Job| matches!(job, Job::Play(_) | Job::KeepAwake(_));
-        let (aside, jobs): (Vec<_>, Vec<_>) = jobs.into_iter().partition(is_aside);
-        self.aside.extend(aside);
+        let mut jobs = app::update(&mut self.state, input, self.at);
+        let session = self.state.session().map(|session| session.id);
+        jobs.retain(|job| match job {
+            Job::RecordSale { session: of, at, sale } => {
+                assert_eq!((Some(*of), *at), (session, self.at.now));
+                self.written.push(Sale::clone(sale));
+                false
+            }
+            Job::Play(_) | Job::KeepAwake(_) => {
+                self.aside.push(job.clone());
+                false
+            }
+            _ => true,
+        });
         jobs
     }
 
@@ -142,6 +193,16 @@ impl Till {
 
 pub fn key(message: Option<&Message>) -> Option<&'static str> {
     message.map(|message| message.key)
+}
+
+fn connection() -> Connection {
+    Connection { host: "portal.rexpayments.com".into() }
+}
+
+/// A journal that holds these sales.
+pub fn journal(sales: Vec<Sale>, last_number: u32) -> Opening {
+    let is_fresh = last_number == 0;
+    Opening { loaded: Loaded { sales, unreadable: Vec::new(), last_number, is_fresh }, set_aside: None }
 }
 
 /// The connection that the jobs ask for.

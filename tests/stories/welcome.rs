@@ -1,6 +1,5 @@
 //! Getting in and out.
 
-use crate::till::euros;
 use crate::{
     till::{Till, opening},
     world::{link_of, lost, shop, unauthorized},
@@ -143,7 +142,7 @@ fn signing_out_forgets_the_token_and_everything_shown() {
     assert!(matches!(till.does(Action::SignOut)[..], [Job::ForgetToken]));
     assert!(till.state.session().is_some(), "not before the keyring has forgotten");
     let jobs = till.hears(Event::TokenForgotten(Ok(())));
-    assert!(matches!(jobs[..], [Job::CloseSession]), "{jobs:?}");
+    assert!(matches!(jobs[..], [Job::CloseSession, Job::SaveSettings(_)]), "{jobs:?}");
     assert_eq!((till.welcome(), till.notice()), ((Step::Choose, None), Some("notice-signed-out")));
 }
 
@@ -205,9 +204,8 @@ fn a_connection_nobody_waits_for_any_more_does_not_open_the_console() {
 
 /// Brings a sale to the point where its money is on the way.
 fn with_open_sale(mut till: Till) -> Till {
-    till.does(Action::Charge(euros(1250)));
-    let sale = till.state.sell.front().unwrap().sale.clone();
-    till.answered(Answer::SaleStarted(sale.reference.clone(), Ok(link_of(&sale, "7"))));
+    let sale = till.charges(1250);
+    till.started(&sale, Ok(link_of(&sale, "7")));
     till
 }
 
@@ -229,7 +227,7 @@ fn an_open_sale_holds_the_door() {
 #[test]
 fn a_sale_whose_answer_is_still_out_holds_the_door_too() {
     let mut till = Till::open();
-    till.does(Action::Charge(euros(1250)));
+    till.charges(1250);
     assert!(till.does(Action::SignOut).is_empty());
     let reference = till.state.sell.front.clone().unwrap();
     till.answered(Answer::SaleStarted(reference, Err(lost())));

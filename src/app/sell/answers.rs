@@ -144,7 +144,7 @@ fn listed(state: &mut State, result: Result<Vec<PaymentLink>, ApiError>) -> Vec<
         .sell
         .sales
         .iter()
-        .filter(|watched| !state.sell.is_front(&watched.sale.reference) && watched.is_watched_by_list(now))
+        .filter(|watched| state.sell.is_watched_by_list(watched, now))
         .map(|watched| watched.sale.reference.clone())
         .collect();
     let mut jobs = Vec::new();
@@ -159,6 +159,8 @@ fn listed(state: &mut State, result: Result<Vec<PaymentLink>, ApiError>) -> Vec<
             (SaleStage::Lost { looks }, None) => *looks += 1,
             (_, Some(link)) => watched(state, &reference, Ok(link.clone())),
             (_, None) => {
+                // The provider was reached; it only said nothing of this sale.
+                other.unanswered = None;
                 if !state.sell.others.unlisted.contains(&reference) {
                     state.sell.others.unlisted.push_back(reference);
                 }
@@ -188,11 +190,16 @@ fn watched(state: &mut State, reference: &Reference, result: Result<PaymentLink,
         Ok(link) => {
             watched.hear(elapsed, now);
             let is_settled = settle(watched, &link, now, is_front);
-            if !is_settled
-                && matches!(watched.sale.stage, SaleStage::Waiting { .. })
-                && link.active == Some(false)
-            {
-                watched.trouble = Some(Message::new("sale-link-switched-off"));
+            match (&watched.sale.stage, link.active) {
+                (SaleStage::Waiting { .. }, Some(false)) if !is_settled => {
+                    watched.trouble = Some(Message::new("sale-link-switched-off"));
+                }
+                // It is there and on, whatever was said of it before.
+                (SaleStage::Closed { .. }, Some(true)) if !is_settled => {
+                    watched.sale.stage = SaleStage::Closing { link: link.id };
+                    watched.next_ask = Some(elapsed);
+                }
+                _ => {}
             }
         }
         Err(error) if error.kind == ApiErrorKind::NotFound => gone(watched, &error, now, elapsed),

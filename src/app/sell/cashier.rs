@@ -150,7 +150,7 @@ fn note_refund(state: &mut State, reference: &Reference, amount: Money) {
     let is_paid = matches!(watched.sale.stage, SaleStage::Paid { .. });
     if is_paid
         && amount.currency() == watched.sale.amount.currency()
-        && noted + amount.minor() <= watched.sale.amount.minor()
+        && (1..=watched.sale.amount.minor() - noted).contains(&amount.minor())
     {
         watched.sale.refunds.push(Refund { amount, noted: now });
         state.notify(Message::new("notice-refund-noted"));
@@ -164,7 +164,7 @@ fn dismiss(state: &mut State, reference: &Reference) {
         state.sell.front = None;
     }
     state.sell.sales.retain(|watched| {
-        let stays = watched.is_open() || watched.is_asking || watched.is_watched_by_list(now);
+        let stays = watched.is_open() || watched.is_asking || watched.is_watched(now);
         watched.sale.reference != *reference || stays
     });
 }

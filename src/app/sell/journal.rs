@@ -18,6 +18,8 @@ use crate::{
 pub fn loaded(state: &mut State, result: Result<Opening, JournalError>) -> Vec<Job> {
     let Opening { loaded, set_aside } = match result {
         Ok(opening) => opening,
+        // It was opened twice, as by a double click; the first time it went well.
+        Err(_) if state.sell.gate == Gate::Open => return Vec::new(),
         Err(error) => {
             state.sell.gate = Gate::Shut(Message::from(&error));
             return Vec::new();
@@ -30,6 +32,9 @@ pub fn loaded(state: &mut State, result: Result<Opening, JournalError>) -> Vec<J
     state.sell.gate = Gate::Open;
     state.sell.last_number = state.sell.last_number.max(loaded.last_number);
     for sale in loaded.sales {
+        if state.sell.get(&sale.reference).is_some() {
+            continue;
+        }
         let mut watched = WatchedSale::new(sale.clone(), elapsed);
         watched.recorded = Some(sale);
         // What was on its way when the program ended may have reached the provider.
@@ -39,7 +44,7 @@ pub fn loaded(state: &mut State, result: Result<Opening, JournalError>) -> Vec<J
         ) {
             watched.sale.stage = SaleStage::Lost { looks: 0 };
         }
-        let is_wanted = watched.is_open() || watched.is_watched_by_list(now);
+        let is_wanted = watched.is_open() || watched.is_watched(now);
         if is_wanted || matches!(watched.sale.stage, SaleStage::Closed { .. }) {
             watched.next_ask = Some(elapsed);
             state.sell.sales.push(watched);
@@ -57,6 +62,10 @@ pub fn loaded(state: &mut State, result: Result<Opening, JournalError>) -> Vec<J
 pub fn recorded(state: &mut State, reference: &Reference, result: Result<(), JournalError>) -> Vec<Job> {
     let is_intent =
         state.sell.get(reference).is_some_and(|watched| watched.sale.stage == SaleStage::Recording);
+    // The new journal knows none of the sales: each is written down again.
+    if matches!(result, Err(JournalError::SetAside { .. })) {
+        state.sell.sales.iter_mut().for_each(|watched| watched.recorded = None);
+    }
     match (result, is_intent) {
         (Ok(()), true) => {
             let Some(watched) = state.sell.get_mut(reference) else { return Vec::new() };
@@ -68,17 +77,15 @@ pub fn recorded(state: &mut State, reference: &Reference, result: Result<(), Jou
             if let Some(watched) = state.sell.get_mut(reference) {
                 watched.sale.stage = SaleStage::NotSent;
                 watched.trouble = Some(Message::from(&error));
-                // The journal doesn't take it; asking again would only fail again.
-                watched.recorded = Some(watched.sale.clone());
+                // A journal that doesn't take it would not take this either; a new one must have it.
+                if !matches!(error, JournalError::SetAside { .. }) {
+                    watched.recorded = Some(watched.sale.clone());
+                }
             }
             Vec::new()
         }
         (Ok(()), false) => Vec::new(),
         (Err(error), false) => {
-            // The new journal knows none of the open sales: each is written down again.
-            if matches!(error, JournalError::SetAside { .. }) {
-                state.sell.sales.iter_mut().for_each(|watched| watched.recorded = None);
-            }
             state.warn(Message::from(&error));
             Vec::new()
         }

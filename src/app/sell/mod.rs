@@ -25,6 +25,8 @@ use std::{collections::VecDeque, time::Duration};
 const UNHEARD: Duration = Duration::from_secs(10);
 /// How long a closed sale is watched on (contract, What follows, 3).
 const CLOSED_WATCHED: SignedDuration = SignedDuration::from_mins(60);
+/// How long a word from after that is waited for, while the provider can't be reached: a link lives a day.
+const LAST_WORD: SignedDuration = SignedDuration::from_hours(24);
 
 /// What is known at the counter.
 #[derive(Clone, Debug, Default)]
@@ -138,11 +140,15 @@ impl WatchedSale {
         self.was_started_again
     }
 
-    /// Whether the list call watches it while it isn't in front: it waits, may be paid late, or its link may turn up.
-    fn is_watched_by_list(&self, now: Timestamp) -> bool {
+    /// Whether its money may still come, or its link turn up: it waits, may be paid late, or is lost.
+    fn is_watched(&self, now: Timestamp) -> bool {
         match &self.sale.stage {
             SaleStage::Waiting { .. } => true,
-            SaleStage::Closed { since, .. } => now.duration_since(*since) <= CLOSED_WATCHED,
+            SaleStage::Closed { since, .. } => {
+                let is_last_word_heard = self.heard_at.duration_since(*since) > CLOSED_WATCHED;
+                let age = now.duration_since(*since);
+                age <= CLOSED_WATCHED || (age <= LAST_WORD && !is_last_word_heard)
+            }
             SaleStage::Lost { looks } => *looks < watching::MOST_LOOKS,
             _ => false,
         }
@@ -178,6 +184,13 @@ impl Sell {
     /// Whether some sale's money is not decided.
     pub fn has_open(&self) -> bool {
         self.sales.iter().any(WatchedSale::is_open)
+    }
+
+    /// Whether the list call watches a sale: all that are watched, but for the one that waits in front.
+    fn is_watched_by_list(&self, watched: &WatchedSale, now: Timestamp) -> bool {
+        let is_asked_for_itself =
+            self.is_front(&watched.sale.reference) && matches!(watched.sale.stage, SaleStage::Waiting { .. });
+        watched.is_watched(now) && !is_asked_for_itself
     }
 
     fn get_mut(&mut self, reference: &Reference) -> Option<&mut WatchedSale> {

@@ -54,8 +54,11 @@ impl Sell {
             let left = closes.duration_since(now).unsigned_abs();
             Some(if closes <= now { elapsed } else { elapsed + left })
         });
+        // A sale that has only just gone to the list is noticed at the next tick.
+        let is_any = self.sales.iter().any(|watched| self.is_watched_by_list(watched, now));
+        let others = (is_any && !self.others.is_asking).then(|| self.others.next_ask.unwrap_or(elapsed));
         let seconds = (is_shown && self.has_open()).then(|| Duration::from_secs(elapsed.as_secs() + 1));
-        asks.chain(searches).chain(limits).chain(self.others.next_ask).chain(seconds).min()
+        asks.chain(searches).chain(limits).chain(others).chain(seconds).min()
     }
 }
 
@@ -63,7 +66,7 @@ impl Sell {
 pub(super) fn look_soon(state: &mut State, reference: &Reference) {
     let (now, elapsed) = (state.now, state.elapsed);
     let Some(watched) = state.sell.get_mut(reference) else { return };
-    if !watched.is_asking && (watched.is_open() || watched.is_watched_by_list(now)) {
+    if !watched.is_asking && (watched.is_open() || watched.is_watched(now)) {
         watched.next_ask = Some(elapsed);
     }
 }
@@ -106,11 +109,7 @@ pub fn tick(state: &mut State) -> Vec<Job> {
 fn ask_for_others(state: &mut State) -> Option<Ask> {
     let (elapsed, now) = (state.elapsed, state.now);
     let sell = &mut state.sell;
-    let front = sell.front.clone();
-    let is_other = |watched: &&WatchedSale| {
-        Some(&watched.sale.reference) != front.as_ref() && watched.is_watched_by_list(now)
-    };
-    if !sell.sales.iter().any(|watched| is_other(&watched)) {
+    if !sell.sales.iter().any(|watched| sell.is_watched_by_list(watched, now)) {
         sell.others.next_ask = None;
         sell.others.unlisted.clear();
         return None;
@@ -126,7 +125,7 @@ fn ask_for_others(state: &mut State) -> Option<Ask> {
     let tills = state.session().map_or(1, |session| session.shop.tills);
     while let Some(reference) = state.sell.others.unlisted.pop_front() {
         let Some(watched) = state.sell.get_mut(&reference) else { continue };
-        let is_due = !watched.is_asking && watched.is_watched_by_list(now);
+        let is_due = !watched.is_asking && watched.is_watched(now);
         if let Some(link) = watched.sale.stage.link().cloned().filter(|_| is_due) {
             watched.ask(elapsed);
             state.sell.others.next_ask = Some(elapsed + between_others(tills));
