@@ -5,6 +5,7 @@
 mod forms;
 mod pictures;
 mod sell;
+mod sell_ways;
 mod stage;
 mod states;
 mod tree;
