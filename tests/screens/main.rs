@@ -6,6 +6,7 @@ mod customer;
 mod forms;
 mod pictures;
 mod sell;
+mod sell_ways;
 mod stage;
 mod states;
 mod tree;

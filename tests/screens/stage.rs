@@ -99,7 +99,13 @@ impl Stage {
 
     /// Connected to a real account.
     pub fn connected() -> Self {
+        Self::connected_with(Ok(()))
+    }
+
+    /// The same, with a journal that says this.
+    pub fn connected_with(journal: Result<(), JournalError>) -> Self {
         let mut stage = Self::at_welcome();
+        stage.journal = Some(journal);
         stage.event(Event::TokenLoaded(Ok(true)));
         stage.input(Input::Action(Action::SaveShop(Shop::from_typed("Café Rex", "EUR", "T1").unwrap())));
         let id = stage.opening();
@@ -246,6 +252,21 @@ impl Stage {
 
     pub fn key(&mut self, key: egui::Key) {
         self.window.key_press(key);
+        self.draw();
+    }
+
+    /// Types as a hand does, with frames between the keys.
+    pub fn slowly(&mut self, text: &str) {
+        for key in text.chars() {
+            self.window.event(egui::Event::Text(key.to_string()));
+            self.draw();
+            self.pause();
+        }
+    }
+
+    /// Frames go by.
+    pub fn pause(&mut self) {
+        self.window.run_steps(4);
         self.draw();
     }
 
