@@ -13,13 +13,13 @@ use rex_console::{
         event::Answer,
         job::{Ask, Job},
     },
-    ui::{customer, theme, words::Words},
+    ui::{customer, theme, widgets, words::Words},
 };
 
 /// What the customer's window says of a state, and how many codes it shows. Its theme is the console's.
 fn seen(state: &State, size: egui::Vec2) -> (String, usize) {
     let (state, words) = (state.clone(), Words::english());
-    let mut codes = customer::Codes::default();
+    let mut codes = widgets::qr::Codes::default();
     let mut window = Harness::builder()
         .with_size(size)
         .with_theme(egui::Theme::Dark)

@@ -92,7 +92,7 @@ fn paid_is_what_the_provider_counts() {
     stage.must_say("seen 15:00:04, after 0:04");
     assert_eq!(stage.qr_codes(), 0);
     stage.click("Done");
-    stage.must_say("Ready");
+    stage.must_say("Favourites");
 }
 
 #[test]
