@@ -31,5 +31,5 @@ fn a_second_start_brings_the_first_to_the_front() {
 fn start_again(desk: &Desk) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rex-console"));
     desk.dress(&mut command);
-    command.arg("--profile").arg(desk.home().join("profile")).output().unwrap()
+    command.arg("--profile").arg(desk.profile()).output().unwrap()
 }
