@@ -43,8 +43,8 @@ fn welcome(tour: &mut Tour) {
     tour.hand.see("Connect your shop");
     tour.picture("welcome", "Welcome: connect, or practise first");
     tour.hand.click("Start practising");
-    tour.hand.see("Ready");
-    tour.picture("sell", "Sell: ready for the first amount");
+    tour.hand.see("Favourites");
+    tour.picture("sell", "Sell: before the first amount");
 }
 
 fn links(tour: &mut Tour) {

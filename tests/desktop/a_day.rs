@@ -34,7 +34,7 @@ fn a_day_with_an_account() {
     let (log, told) = (console.log(), console.told_by_the_system());
     console.stop();
     let mut console = start(&desk, &provider);
-    console.see("Ready");
+    console.see("Favourites");
     console.click("Settings");
     console.see("The token is kept in this computer's keyring.");
     console.click("Sign out and remove the token");
@@ -67,7 +67,7 @@ fn connect(console: &mut Console) {
     console.fill("Currency", "EUR");
     console.fill("Till name", "T1");
     console.click("Open the till");
-    console.see("Ready");
+    console.see("Favourites");
 }
 
 /// Makes a link, reads its code from the window's picture, and pays it. Returns the payment id.
@@ -107,7 +107,7 @@ fn sell_at_the_counter(console: &mut Console, customer: &Browser) {
     });
     console.see("12.50");
     console.click("Done");
-    console.see("Ready");
+    console.see("Favourites");
 }
 
 fn take_a_phone_order(console: &mut Console, customer: &Browser) {

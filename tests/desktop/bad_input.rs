@@ -79,7 +79,7 @@ fn wrong_shops(console: &mut Console, said: &mut Sentences) {
     said.about(console, "Till name", "Use 1 to 6 letters or digits");
     console.fill("Till name", "T1");
     console.click("Open the till");
-    console.see("Ready");
+    console.see("Favourites");
 }
 
 fn wrong_links(console: &mut Console, said: &mut Sentences) {

@@ -14,6 +14,9 @@ use std::{
 /// How long the window may take to open; drawing in software is slow.
 const START: Duration = Duration::from_mins(1);
 
+/// How long it may be busy with itself once it is open.
+const OPENS: Duration = Duration::from_secs(3);
+
 /// The kernel counts processor time in hundredths of a second.
 const TICK: Duration = Duration::from_millis(10);
 
@@ -43,7 +46,7 @@ impl Console {
         desk.dress(&mut command);
         command
             .arg("--profile")
-            .arg(desk.home().join("profile"))
+            .arg(desk.profile())
             .args(arguments)
             .env("EGUI_INSPECTION", format!("127.0.0.1:{port}"))
             .env("RUST_LOG", "trace")
@@ -63,7 +66,22 @@ impl Console {
             assert!(may_come, "no window opened ({ended:?}): {}", last_words(&log));
             thread::sleep(Duration::from_millis(100));
         };
-        Self { running, hand, log }
+        let mut new = Self { running, hand, log };
+        new.come_to_rest();
+        new
+    }
+
+    /// A window that has just opened is moved and given the keyboard, and a click meanwhile may get lost.
+    fn come_to_rest(&mut self) {
+        let end = Instant::now() + OPENS;
+        loop {
+            let frame = self.screen().frame;
+            thread::sleep(Duration::from_millis(200));
+            // The look itself takes one.
+            if self.screen().frame <= frame + 1 || Instant::now() > end {
+                return;
+            }
+        }
     }
 
     /// Ends it, as a power cut would.

@@ -1,6 +1,7 @@
 //! A throw-away desktop: its own display, window manager, message bus, keyring and home.
 
-use crate::{running::Running, tool::tool};
+use crate::{framebuffer, running::Running, tool::tool};
+use image::RgbImage;
 use std::{
     fs,
     io::{BufRead as _, BufReader, Write as _},
@@ -58,9 +59,18 @@ impl Desk {
 
     /// A desktop on which no keyring runs, nor is started.
     pub fn without_keyring() -> Self {
+        Self::as_large_as("1440x900")
+    }
+
+    /// The same, with room for two windows side by side.
+    pub fn with_room_for_two() -> Self {
+        Self::as_large_as("2600x900")
+    }
+
+    fn as_large_as(size: &str) -> Self {
         let folder = TempDir::new().unwrap();
         let mut desk = Self { running: Vec::new(), display: String::new(), bus: String::new(), folder };
-        for name in ["home", "bus", "bin"] {
+        for name in ["home", "bus", "bin", "screen"] {
             fs::create_dir(desk.folder.path().join(name)).unwrap();
         }
         fs::DirBuilder::new().mode(0o700).create(desk.folder.path().join("run")).unwrap();
@@ -69,7 +79,17 @@ impl Desk {
         fs::set_permissions(&opener, fs::Permissions::from_mode(0o755)).unwrap();
 
         let mut command = tool("Xvfb", "xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]);
+        command.args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            &format!("{size}x24"),
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]);
+        command.arg("-fbdir").arg(desk.folder.path().join("screen"));
         desk.display = format!(":{}", desk.start_and_listen(&mut command));
 
         let config = desk.folder.path().join("bus.conf");
@@ -145,6 +165,16 @@ impl Desk {
     /// A folder beside the home, for what isn't the console's.
     pub fn aside(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The console's profile.
+    pub fn profile(&self) -> PathBuf {
+        self.home().join("profile")
+    }
+
+    /// What all windows together look like.
+    pub fn picture(&self) -> RgbImage {
+        framebuffer::read(&self.folder.path().join("screen/Xvfb_screen0"))
     }
 
     /// The address that the desktop was last asked to open in a browser.

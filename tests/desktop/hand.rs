@@ -112,12 +112,25 @@ impl Hand {
         self.click_on(&without, |screen| screen.named(name));
     }
 
-    fn click_on(&mut self, without: &str, find: impl Fn(&Screen) -> Option<&Widget>) {
-        let at = self.wait(without, SOON, |screen| {
+    /// Clicks what has this name, and doesn't wait for what comes of it.
+    pub fn click_at_once(&mut self, name: &str) {
+        let without = format!("nothing within the window that can be clicked is named {name:?}");
+        let at = self.find_clickable(&without, |screen| screen.named(name));
+        self.click_at(at);
+    }
+
+    /// Clicks what `find` finds, once it is there, within the window, and can be clicked.
+    pub fn click_on(&mut self, without: &str, find: impl Fn(&Screen) -> Option<&Widget>) {
+        let at = self.find_clickable(without, find);
+        self.click_at(at);
+        self.settle();
+    }
+
+    fn find_clickable(&mut self, without: &str, find: impl Fn(&Screen) -> Option<&Widget>) -> Pos2 {
+        self.wait(without, SOON, |screen| {
             let able = |widget: &&Widget| !widget.is_disabled && screen.shows(widget);
             find(screen).filter(able).and_then(Widget::centre)
-        });
-        self.click_at(at);
+        })
     }
 
     fn click_at(&mut self, pos: Pos2) {
@@ -131,7 +144,6 @@ impl Hand {
         for event in [Event::PointerMoved(pos), button(true), button(false)] {
             self.apply(vec![event]);
         }
-        self.settle();
     }
 
     /// Replaces what a field holds.
@@ -156,9 +168,14 @@ impl Hand {
         self.press_with(Modifiers::NONE, key);
     }
 
+    /// Presses a key, and doesn't wait for what comes of it.
+    pub fn press_at_once(&mut self, key: Key) {
+        self.apply(vec![key_event(key, true, Modifiers::NONE)]);
+    }
+
     fn press_with(&mut self, modifiers: Modifiers, key: Key) {
         for pressed in [true, false] {
-            self.apply(vec![Event::Key { key, physical_key: None, pressed, repeat: false, modifiers }]);
+            self.apply(vec![key_event(key, pressed, modifiers)]);
         }
         self.settle();
     }
@@ -183,4 +200,8 @@ impl Hand {
             Err(error) => format!("(not kept: {error}) {kept}"),
         }
     }
+}
+
+fn key_event(key: Key, pressed: bool, modifiers: Modifiers) -> Event {
+    Event::Key { key, physical_key: None, pressed, repeat: false, modifiers }
 }

@@ -19,7 +19,7 @@ fn without_a_keyring_the_token_is_for_this_session_only() {
     console.fill("Shop name", "Kiosk");
     console.fill("Currency", "EUR");
     console.click("Open the till");
-    console.see("Ready");
+    console.see("Favourites");
     console.click("Settings");
     console.see("The token is in memory only and is gone when you close Rex Console.");
     assert_clean("log", &console.log());
@@ -31,7 +31,7 @@ fn without_a_keyring_the_token_is_for_this_session_only() {
     });
     connect(&mut console);
     console.click("This session only");
-    console.see("Ready");
+    console.see("Favourites");
     assert_clean("log", &console.log());
     console.stop();
     assert_files_clean(&desk.home(), &desk.keyrings());

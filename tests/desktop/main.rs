@@ -7,7 +7,9 @@ mod browser;
 mod canary;
 mod console;
 mod desk;
+mod framebuffer;
 mod hand;
+mod journal;
 mod provider;
 mod running;
 mod screen;
@@ -17,6 +19,7 @@ mod zbar;
 
 mod a_day;
 mod bad_input;
+mod counter;
 mod keyring;
 mod one_instance;
 mod practice;

@@ -10,7 +10,7 @@ fn practice_is_played_through_and_marked_everywhere() {
     let desk = Desk::without_keyring();
     let mut console = Console::start(&desk, "practice", &["--practice"]);
     let customer = Browser::start();
-    console.see("Ready");
+    console.see("Favourites");
     assert!(has_stripes(&console.picture()), "the practice frame is on the screen");
 
     console.type_text("7");

@@ -54,10 +54,17 @@ impl Provider {
 
     /// The checkout address of a link, as the provider tells it.
     pub fn address_of(&self, product: &str) -> String {
-        let url = format!("{}/api/payment-links", self.base.trim_end_matches('/'));
-        let (status, links) = Web::new().ask(Method::GET, &url, Some(&self.token), None).unwrap();
-        assert_eq!(status, 200, "{links}");
-        let link = links["data"].as_array().unwrap().iter().find(|link| link["product_name"] == product);
+        let links = self.links();
+        let link = links.iter().find(|link| link["product_name"] == product);
         link.map(|link| &link["url"]).and_then(Value::as_str).expect("the provider has the link").to_owned()
+    }
+
+    /// The newest links, as the provider tells them.
+    pub fn links(&self) -> Vec<Value> {
+        let url = format!("{}/api/payment-links", self.base.trim_end_matches('/'));
+        let (status, mut links) = Web::new().ask(Method::GET, &url, Some(&self.token), None).unwrap();
+        assert_eq!(status, 200, "{links}");
+        let Value::Array(links) = links["data"].take() else { panic!("no list of links: {links}") };
+        links
     }
 }

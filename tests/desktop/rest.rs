@@ -12,7 +12,7 @@ const REST: Duration = Duration::from_secs(5);
 fn at_rest_nothing_is_drawn() {
     let desk = Desk::without_keyring();
     let mut console = Console::start(&desk, "rest", &["--practice"]);
-    console.see("Ready");
+    console.see("Favourites");
     console.click("Links");
     console.click("New link");
     console.fill("Product name", "Coffee");

@@ -12,7 +12,7 @@ fn nothing_waits_for_a_slow_provider() {
     let desk = Desk::without_keyring();
     let fault = ["--practice", "--practice-fault", "any:delay=20000"];
     let mut console = Console::start(&desk, "slow", &fault);
-    console.see("Ready");
+    console.see("Favourites");
     console.click("Links");
     console.see("Reading the links …");
     console.click("New link");

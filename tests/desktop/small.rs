@@ -7,7 +7,7 @@ use egui::Key;
 fn the_smallest_window_is_enough_for_a_sale() {
     let desk = Desk::without_keyring();
     let mut console = Console::start(&desk, "small", &["--practice"]);
-    console.see("Ready");
+    console.see("Favourites");
     console.resize(1024, 600);
     for key in ["1", "2", "Decimal point", "5", "0"] {
         console.click(key);
@@ -22,7 +22,7 @@ fn the_smallest_window_is_enough_for_a_sale() {
     assert_eq!(zbar::read(&console.picture()), address);
     console.click("Cancel sale");
     console.click("Put aside");
-    console.see("Ready");
+    console.see("Favourites");
 
     console.click("Links");
     console.click("New link");
