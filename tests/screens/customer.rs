@@ -124,6 +124,7 @@ fn the_settings_switch_sounds_and_the_window() {
     let mut stage = Stage::connected();
     // High enough for the whole page: what is scrolled away isn't drawn.
     stage.window.set_size(egui::vec2(1366.0, 1600.0));
+    stage.draw();
     stage.click("Settings");
     stage.must_not_say("Show the test picture");
     stage.click("Show it");
