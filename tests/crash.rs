@@ -27,7 +27,7 @@ use std::{
     collections::HashSet,
     path::Path,
     process::{Child, Command, Stdio},
-    sync::mpsc::channel,
+    sync::mpsc::sync_channel,
     thread,
     time::{Duration, Instant},
 };
@@ -58,9 +58,9 @@ fn start(base: &Url, profile: &Path) -> Child {
 
 /// Every sale that the journal holds and that could have a link.
 fn sales_in_journal(base: &Url, profile: &Path) -> Vec<Sale> {
-    let settings = SettingsFile::at(&profile.join("config")).load().unwrap().settings;
+    let settings = SettingsFile::at(profile.join("config")).load().unwrap().settings;
     let (journal, _) = Journal::open(&profile.join("data").join("journal")).unwrap();
-    let (told, result) = channel();
+    let (told, result) = sync_channel(1);
     let wanted = Wanted {
         account: AccountKey(settings.account.unwrap()),
         till: "T1".parse().unwrap(),
@@ -110,7 +110,7 @@ fn killed_at_any_moment_nothing_is_lost() {
         let mut child = start(&base, folder.path());
         let waited = Instant::now();
         while control.link_count() == links {
-            assert!(waited.elapsed() < Duration::from_secs(60), "round {round}: the shop sells nothing");
+            assert!(waited.elapsed() < Duration::from_mins(1), "round {round}: the shop sells nothing");
             assert!(child.try_wait().unwrap().is_none(), "round {round}: the shop ended by itself");
             thread::sleep(Duration::from_millis(5));
         }

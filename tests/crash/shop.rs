@@ -56,7 +56,7 @@ impl Shop {
             if let Some(found) = find(&self.0.engine.state()) {
                 return found;
             }
-            assert!(begin.elapsed() < Duration::from_secs(240), "waited too long for {what}");
+            assert!(begin.elapsed() < Duration::from_mins(4), "waited too long for {what}");
             thread::sleep(Duration::from_millis(5));
         }
     }

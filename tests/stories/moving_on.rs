@@ -50,7 +50,7 @@ fn a_sale_put_aside_is_not_called_unheard_while_the_provider_answers() {
             match ask {
                 Ask::WatchSale(..) => till.seen(&sale, Ok(link.clone())),
                 Ask::WatchOthers => {
-                    assert!(till.answered(Answer::OthersWatched(Ok(vec![link.clone()]))).is_empty())
+                    assert!(till.answered(Answer::OthersWatched(Ok(vec![link.clone()]))).is_empty());
                 }
                 ask => panic!("{ask:?}"),
             }
