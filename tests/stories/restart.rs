@@ -56,11 +56,10 @@ fn what_was_on_its_way_is_looked_for_and_switched_off_and_never_shown() {
     ] {
         let sale = kept(stage, 5);
         let (mut till, asked) = again(&sale);
-        assert!(matches!(asked[..], [Ask::FindSale(_)]), "{asked:?}");
+        assert!(matches!(asked[..], [Ask::WatchOthers]), "{asked:?}");
         assert!(!is_shown(&till, &sale) && till.state.sell.front.is_none());
         let link = link_of(&sale, "7");
-        let sought = Answer::SaleSought(sale.reference.clone(), Ok(vec![link.clone()]));
-        let ask = one_ask(till.answered(sought));
+        let ask = one_ask(till.answered(Answer::OthersWatched(Ok(vec![link.clone()]))));
         assert!(matches!(&ask, Ask::CloseSale(_, id) if *id == link.id), "{ask:?}");
         assert!(!is_shown(&till, &sale));
         till.closed(&sale, Ok(off(&link)));
@@ -72,7 +71,7 @@ fn what_was_on_its_way_is_looked_for_and_switched_off_and_never_shown() {
 fn what_was_on_its_way_and_never_arrived_is_looked_for_until_it_can_come_no_more() {
     let sale = kept(SaleStage::Creating, 5);
     let (mut till, _) = again(&sale);
-    till.answered(Answer::SaleSought(sale.reference.clone(), Ok(Vec::new())));
+    till.answered(Answer::OthersWatched(Ok(Vec::new())));
     let mut counter = Counter::new(till, Provider::new(100));
     counter.lives(3600);
     assert!(matches!(counter.till.stage(&sale), SaleStage::Lost { .. }));
@@ -84,8 +83,7 @@ fn what_was_on_its_way_and_found_paid_is_paid() {
     let sale = kept(SaleStage::Creating, 5);
     let (mut till, _) = again(&sale);
     let link = paid(&link_of(&sale, "7"));
-    let sought = Answer::SaleSought(sale.reference.clone(), Ok(vec![link.clone()]));
-    one_ask(till.answered(sought));
+    one_ask(till.answered(Answer::OthersWatched(Ok(vec![link.clone()]))));
     till.closed(&sale, Ok(link));
     assert!(till.is_paid(&sale));
 }
@@ -100,9 +98,9 @@ fn waiting_since(minutes: i64) -> (Sale, PaymentLink) {
 fn a_sale_that_waited_is_asked_for_at_once_and_its_code_shown_again_when_picked() {
     let (sale, link) = waiting_since(5);
     let (mut till, asked) = again(&sale);
-    assert!(matches!(asked[..], [Ask::WatchSale(..)]), "{asked:?}");
+    assert!(matches!(asked[..], [Ask::WatchOthers]), "{asked:?}");
     assert!(till.state.sell.front.is_none());
-    till.seen(&sale, Ok(link.clone()));
+    till.answered(Answer::OthersWatched(Ok(vec![link.clone()])));
     till.does(Action::ShowSale(sale.reference.clone()));
     assert!(is_shown(&till, &sale));
     assert_eq!(asks(till.waits(secs(2))).len(), 1);

@@ -46,7 +46,12 @@ pub fn loaded(state: &mut State, result: Result<Opening, JournalError>) -> Vec<J
         }
         let is_wanted = watched.is_open() || watched.is_watched(now);
         if is_wanted || matches!(watched.sale.stage, SaleStage::Closed { .. }) {
-            watched.next_ask = Some(elapsed);
+            // One look at the list for all that it can tell of: a call for each would keep the first sale waiting.
+            if watched.is_watched(now) {
+                state.sell.others.next_ask = Some(elapsed);
+            } else {
+                watched.next_ask = Some(elapsed);
+            }
             state.sell.sales.push(watched);
         }
     }

@@ -97,11 +97,12 @@ pub fn tick(state: &mut State) -> Vec<Job> {
             _ => watched.is_asking = false,
         }
     }
-    asks.extend(ask_for_others(state));
-    let mut jobs = state.ask(asks);
+    let mut jobs = Vec::new();
     for reference in over {
         jobs.extend(cashier::close(state, &reference));
     }
+    asks.extend(ask_for_others(state));
+    jobs.extend(state.ask(asks));
     jobs
 }
 
