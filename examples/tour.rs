@@ -34,6 +34,7 @@ fn main() {
     let mut tour = Tour::begin(&folder, profile.path());
     welcome(&mut tour);
     links(&mut tour);
+    favourites(&mut tour);
     counter(&mut tour);
     one_off_and_transactions(&mut tour);
     settings_and_dark(&mut tour);
@@ -45,6 +46,44 @@ fn welcome(tour: &mut Tour) {
     tour.hand.click("Start practising");
     tour.hand.see("Favourites");
     tour.picture("sell", "Sell: before the first amount");
+}
+
+/// Puts tiles on the counter, and sells two of them.
+fn favourites(tour: &mut Tour) {
+    tour.hand.click("Sell");
+    tour.hand.click("Arrange");
+    tour.hand.see("Arrange the favourites");
+    for (number, (name, price)) in
+        (1..).zip([("Coffee", "3.50"), ("Tea", "2.80"), ("Cheesecake", "4.20"), ("Soup of the day", "8.90")])
+    {
+        tour.hand.click("Add a favourite");
+        tour.hand.fill(&format!("Name of favourite {number}"), name);
+        tour.hand.fill(&format!("Price of favourite {number}"), price);
+    }
+    tour.picture("favourites-arranging", "Sell: the favourites are arranged");
+    tour.hand.click("Done");
+    tour.hand.see("Favourites");
+    tour.picture("favourites", "Sell: the favourites as tiles");
+    tour.hand.click("Coffee, 3.50");
+    tour.hand.click("Cheesecake, 4.20");
+    tour.hand.fill("Note to the next sale", "Table 7");
+    tour.hand.see("Charge 7.70");
+    tour.picture("sell-note", "Sell: two favourites, and a note of one's own");
+    tour.hand.click("Charge 7.70");
+    tour.hand.see("Waiting 0:");
+    tour.picture("waiting-note", "Sell: waiting, with the note beside the sale's number");
+    tour.hand.press(Key::F9);
+    tour.hand.see("Back to the console");
+    tour.picture("shown-to-customer", "Sell: the code, shown to the customer on the only screen (F9)");
+    tour.hand.click("Back to the console");
+    tour.hand.click("Paid another way");
+    tour.hand.see("How did the customer pay?");
+    tour.hand.fill("Paid by", "cash");
+    tour.picture("another-way", "Sell: the customer pays another way, and how");
+    tour.hand.click("Switch the link off");
+    tour.hand.see("Noted. The link is switched off");
+    tour.picture("paid-another-way", "Sell: paid another way, and the link is off");
+    tour.hand.click("Put aside");
 }
 
 fn links(tour: &mut Tour) {
@@ -78,7 +117,10 @@ fn links(tour: &mut Tour) {
 
 fn counter(tour: &mut Tour) {
     tour.hand.click("Sell");
-    tour.hand.type_text("3.50+9.00");
+    tour.hand.type_text("3.50+");
+    // More at once would be a scanner.
+    thread::sleep(Duration::from_millis(100));
+    tour.hand.type_text("9.00");
     tour.hand.see("Charge 12.50");
     tour.picture("sell-typed", "Sell: a sum, ready to be charged");
     tour.hand.press(Key::Enter);
@@ -86,9 +128,8 @@ fn counter(tour: &mut Tour) {
     tour.picture("waiting", "Sell: waiting, with the QR code for the customer");
     tour.hand.type_text("4.20");
     tour.hand.press(Key::Enter);
-    tour.hand.see("Other sales");
-    tour.hand.see("Waiting 0:");
-    tour.hand.see("Charge");
+    tour.hand.see("Sale 2, 12.50, Waiting");
+    tour.hand.see("Sale 3 · checked");
     tour.picture("waiting-two", "Sell: the next sale waits in front, the other one on the strip");
     pay(&mut tour.hand);
     tour.hand.wait("the sale isn't seen as paid", Duration::from_secs(40), |screen| {

@@ -184,6 +184,26 @@ fn is_waiting_row(widget: &Widget) -> bool {
     widget.is_operable() && widget.name.starts_with("Sale ") && widget.name.contains(", Waiting ")
 }
 
+#[test]
+fn leaving_with_an_open_sale_is_asked_about() {
+    let desk = Desk::without_keyring();
+    let provider = Provider::start(CANARY, &[]);
+    let mut console = Console::start(&desk, "leaving", &["--base-url", &provider.base]);
+    connect(&mut console);
+    charge(&mut console, "12.50");
+    desk.close_window();
+    console.see("One sale is still open");
+    console.click("Back");
+    console.miss("One sale is still open");
+    console.see("Waiting 0:");
+    desk.close_window();
+    console.see("One sale is still open");
+    console.click_at_once("Close them first");
+    console.see_end(NOTICED);
+    assert_eq!(stages(&desk), ["closed"]);
+    assert!(provider.links().iter().all(|link| link["active"] == false));
+}
+
 /// While a customer looks for their phone, the till draws its seconds and little else.
 #[test]
 fn waiting_draws_little() {

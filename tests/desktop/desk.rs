@@ -1,6 +1,6 @@
 //! A throw-away desktop: its own display, window manager, message bus, keyring and home.
 
-use crate::{framebuffer, running::Running, tool::tool};
+use crate::{closing, framebuffer, running::Running, tool::tool};
 use image::RgbImage;
 use std::{
     fs,
@@ -175,6 +175,11 @@ impl Desk {
     /// What all windows together look like.
     pub fn picture(&self) -> RgbImage {
         framebuffer::read(&self.folder.path().join("screen/Xvfb_screen0"))
+    }
+
+    /// Closes the console's window by its own button.
+    pub fn close_window(&self) {
+        closing::close_first_window(&self.display);
     }
 
     /// The address that the desktop was last asked to open in a browser.

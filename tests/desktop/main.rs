@@ -5,6 +5,7 @@
 
 mod browser;
 mod canary;
+mod closing;
 mod console;
 mod desk;
 mod framebuffer;
