@@ -169,6 +169,7 @@ sale-lives =
     }
 sale-another-way = Paid another way
 sale-show = Show
+sale-only-here = Only this screen counts, not a phone.
 sale-another-way-words = Noted. The link is switched off, so that nobody pays twice.
 sale-paid-twice = This sale was already noted as paid another way. Give one of the two back.
 sale-refund = Refunded …

@@ -72,7 +72,7 @@ impl CustomerWindow {
         let (ctx, is_open) = (ctx.clone(), self.is_open.clone());
         move || {
             if is_open.load(Ordering::Relaxed) {
-                ctx.request_repaint_of(id());
+                ctx.request_repaint_after_for(windows::SOON, id());
             }
         }
     }

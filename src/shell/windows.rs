@@ -12,11 +12,14 @@ use crate::{
 use egui::ViewportCommand;
 use std::{
     sync::{Arc, OnceLock},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 /// The name that desktops know the window by; the desktop file's name too.
 pub(super) const APP_ID: &str = "rex-console";
+
+/// A repaint that is asked for at once costs two frames, as egui lets things settle; a new state needs one.
+pub(super) const SOON: Duration = Duration::from_millis(1);
 
 const ICON: &[u8] = include_bytes!("../../assets/icon/rex-console-256.png");
 
@@ -135,7 +138,7 @@ fn open(
             move || bring_to_front(&ctx)
         });
         engine.wake_with(move || {
-            ctx.request_repaint();
+            ctx.request_repaint_after_for(SOON, egui::ViewportId::ROOT);
             wake_customer();
         });
         Ok(Box::new(Window {

@@ -9,6 +9,7 @@ use jiff::SignedDuration;
 use rex_console::{
     app::{Action, sell::Kind},
     domain::{
+        link::PaymentLink,
         money::{Currency, Money},
         sale::SaleStage,
     },
@@ -157,4 +158,19 @@ fn a_scanner_sells_nothing_and_is_told_so() {
     assert!(till.begins(Action::ScannerSeen).is_empty());
     assert_eq!(till.notice(), Some("notice-scanner"));
     assert!(till.written.is_empty());
+}
+
+#[test]
+fn a_sale_kept_open_ends_when_its_link_has_expired() {
+    let (mut till, sale, link) = waiting();
+    till.does(Action::KeepSaleOpen(sale.reference.clone()));
+    let link = PaymentLink { expires: Some(sale.started + SignedDuration::from_mins(1)), ..link };
+    till.waits(secs(2));
+    till.seen(&sale, Ok(link.clone()));
+    assert!(till.is_waiting(&sale));
+    till.pass(secs(200));
+    till.does(Action::CheckSale(sale.reference.clone()));
+    till.seen(&sale, Ok(link));
+    assert!(matches!(till.stage(&sale), SaleStage::Closed { .. }));
+    assert!(!till.state.sell.has_open());
 }

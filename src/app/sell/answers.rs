@@ -14,7 +14,7 @@ use crate::{
         provider::{ApiError, ApiErrorKind},
     },
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
 
 /// Takes an answer in.
@@ -191,6 +191,11 @@ fn watched(state: &mut State, reference: &Reference, result: Result<PaymentLink,
             watched.hear(elapsed, now);
             let is_settled = settle(watched, &link, now, is_front);
             match (&watched.sale.stage, link.active) {
+                // Nobody can pay it any more, so nothing is left to be switched off.
+                (SaleStage::Waiting { link: id, .. }, _) if !is_settled && has_expired(&link, now) => {
+                    watched.sale.stage = SaleStage::Closed { link: id.clone(), since: now };
+                    watched.next_ask = None;
+                }
                 (SaleStage::Waiting { .. }, Some(false)) if !is_settled => {
                     watched.trouble = Some(Message::new("sale-link-switched-off"));
                 }
@@ -205,6 +210,11 @@ fn watched(state: &mut State, reference: &Reference, result: Result<PaymentLink,
         Err(error) if error.kind == ApiErrorKind::NotFound => gone(watched, &error, now, elapsed),
         Err(error) => watched.trouble = Some(Message::from(&error)),
     }
+}
+
+/// Whether its days are over, by a margin for clocks that differ.
+fn has_expired(link: &PaymentLink, now: Timestamp) -> bool {
+    link.expires.is_some_and(|expires| expires + SignedDuration::from_mins(2) <= now)
 }
 
 fn closed(state: &mut State, reference: &Reference, result: Result<PaymentLink, ApiError>) {

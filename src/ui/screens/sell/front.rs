@@ -39,6 +39,9 @@ pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
     }
 }
 
+/// Narrower than this, in points, two columns leave no room for buttons beside the code.
+const NARROW: f32 = 600.0;
+
 fn waiting_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
@@ -46,6 +49,8 @@ fn waiting_ui(
     address: &PayAddress,
     is_unheard: bool,
 ) {
+    // Beside the code where there is room, below it on a narrow screen.
+    let is_narrow = ui.available_width() < NARROW;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::XXL;
         let most = (ui.available_width() * 0.49).min(ui.available_height() - space::XXL).min(400.0);
@@ -70,10 +75,15 @@ fn waiting_ui(
             if let Some(trouble) = watched.trouble.as_ref().filter(|_| !is_unheard) {
                 text::label(ui, view.message(trouble), Text::Body.regular(), view.palette.trouble);
             }
-            ui.add_space(space::XS);
-            ways_on_ui(ui, view, watched, address);
+            if !is_narrow {
+                ui.add_space(space::XS);
+                ways_on_ui(ui, view, watched, address);
+            }
         });
     });
+    if is_narrow {
+        ways_on_ui(ui, view, watched, address);
+    }
 }
 
 fn checked_ui(ui: &mut Ui, view: &View<'_>, watched: &WatchedSale) {
@@ -111,6 +121,7 @@ fn ways_on_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: 
             view.act(Action::ShowToCustomer(true));
         }
     });
+    text::small(ui, view.t("sale-only-here"));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         if view.state.is_practice() && Button::quiet(view.t("pay-as-customer")).icon(icon::EXTERNAL).show(ui)
