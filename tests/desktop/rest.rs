@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const REST: Duration = Duration::from_secs(5);
+const REST: Duration = Duration::from_secs(30);
 
 #[test]
 fn at_rest_nothing_is_drawn() {
@@ -34,6 +34,6 @@ fn rests(console: &mut Console, place: &str) {
     let (used, passed) = (console.processor_time().saturating_sub(processor), begun.elapsed());
     // The look itself takes one.
     let frames = console.screen().frame - frame - 1;
-    assert!(frames <= 3, "{place}: {frames} frames in {passed:?}");
+    assert_eq!(frames, 0, "{place}: frames in {passed:?}");
     assert!(used < passed / 10, "{place}: {used:?} of processor time in {passed:?}");
 }

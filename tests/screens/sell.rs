@@ -5,6 +5,7 @@ use crate::{
     stage::{Stage, link},
 };
 use egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use rex_console::{
     app::{Action, Input},
     domain::{link::PaymentLink, reference::Reference},
@@ -74,7 +75,12 @@ fn enter_held_and_double_clicks_make_one_sale() {
     stage.draw();
     stage.draw();
     stage.type_keys("900");
-    stage.click("Charge 9.00");
+    for _ in 0..10 {
+        let charge =
+            stage.window.query_all_by(|node| node.label().is_some_and(|name| name.starts_with("Charge")));
+        charge.for_each(|button| (0..2).for_each(|_| button.click()));
+        stage.draw();
+    }
     let sales = stage.jobs.iter().filter(|job| matches!(job, Job::Ask(_, Ask::StartSale(..)))).count();
     assert_eq!(sales, 1, "while a sale is being made, none is begun");
 }
@@ -174,4 +180,36 @@ fn cancel_is_closed_only_when_the_provider_says_so() {
     stage.input(Input::Action(Action::PutAside));
     stage.answer(Answer::SaleClosed(reference.clone(), Ok(PaymentLink { active: Some(false), ..made })));
     stage.must_say("Sale 1, 12.50, Closed");
+}
+
+/// The provider's answer is on the screen with the next frame but one at most.
+#[test]
+fn the_code_shows_with_the_next_frame_but_one() {
+    use egui::accesskit::Role;
+    let mut stage = Stage::connected();
+    stage.type_keys("1250");
+    stage.key(Key::Enter);
+    let reference = started(&stage);
+    let made = PaymentLink { payment_limit: Some(1), ..link(42, &reference.to_string(), 1250) };
+    stage.answer_undrawn(Answer::SaleStarted(reference, Ok(made)));
+    assert_eq!(stage.window.query_all_by_role(Role::Image).count(), 0);
+    let frames = (1..=2).find(|_| {
+        stage.window.step();
+        stage.window.query_all_by_role(Role::Image).count() == 1
+    });
+    println!("the code shows in frame {frames:?} after the answer");
+    assert!(frames.is_some());
+}
+
+/// A scanner's burst is no cashier: what was paid stays on the screen.
+#[test]
+fn a_burst_does_not_put_a_paid_sale_aside() {
+    let (mut stage, reference, made) = waiting();
+    stage.wait(2);
+    stage.answer(Answer::SaleWatched(reference, Ok(PaymentLink { payment_count: Some(1), ..made })));
+    stage.must_say("Paid");
+    crate::sell_ways::scans(&mut stage);
+    stage.must_say("Paid");
+    stage.must_say("12.50 EUR");
+    assert_eq!(stage.jobs.iter().filter(|job| matches!(job, Job::Ask(_, Ask::StartSale(..)))).count(), 1);
 }

@@ -99,7 +99,7 @@ fn a_sale_kept_open_says_how_long_its_link_lives() {
 }
 
 /// A scanner types thirteen digits and Enter, all in one frame.
-fn scans(stage: &mut Stage) {
+pub fn scans(stage: &mut Stage) {
     let events = &mut stage.window.input_mut().events;
     events.extend("4006381333931".chars().map(|digit| Event::Text(digit.to_string())));
     events.extend([true, false].map(|pressed| Event::Key {

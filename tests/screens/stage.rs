@@ -173,6 +173,16 @@ impl Stage {
         self.event(Event::Answered(session, answer));
     }
 
+    /// The same, without drawing it.
+    pub fn answer_undrawn(&mut self, answer: Answer) {
+        let session = self.state().session().unwrap().id;
+        let now = Timestamp::from_second(NOW).unwrap() + self.elapsed;
+        let at = Moment { now, elapsed: self.elapsed, random: self.random };
+        let input = Input::Event(Event::Answered(session, answer));
+        let jobs = update(&mut self.window.state_mut().state, input, at);
+        self.jobs.extend(jobs);
+    }
+
     /// Time passes.
     pub fn wait(&mut self, seconds: u64) {
         self.elapsed += Duration::from_secs(seconds);

@@ -119,3 +119,29 @@ fn links_from_before_are_offered_to_be_switched_off() {
     assert!(matches!(&asked[..], [Ask::SetActive(id, false)] if id.0 == "1"), "{asked:?}");
     assert!(till.state.sell.strangers.is_empty());
 }
+
+/// A till set up anew counts from 1 again, while the provider still holds its old links, some of them paid.
+#[test]
+fn a_reinstalled_till_takes_no_old_payment_for_its_own() {
+    let mut till = Till::open();
+    let sale = till.charges(1250);
+    let made = link_of(&sale, "50");
+    let old = |tag: &str, id: &str| {
+        let name = format!("T1-1-{tag}");
+        assert_ne!(name, sale.reference.to_string());
+        paid(&PaymentLink { product_name: name, ..link_of(&sale, id) })
+    };
+    let mut list: Vec<_> =
+        ["k7m2qx9d", "00000000", "zzzzzzzz"].iter().zip(["1", "2", "3"]).map(|(t, i)| old(t, i)).collect();
+    till.started(&sale, Err(crate::world::lost()));
+    for _ in 0..2 {
+        let ask = one_ask(till.waits(crate::till::secs(2)));
+        assert!(matches!(ask, Ask::FindSale(_)), "{ask:?}");
+        till.answered(Answer::SaleSought(sale.reference.clone(), Ok(list.clone())));
+        assert!(!till.is_paid(&sale));
+    }
+    list.push(made.clone());
+    till.answered(Answer::OthersWatched(Ok(list)));
+    till.closed(&sale, Ok(off(&made)));
+    assert!(!till.is_paid(&sale), "{:?}", till.stage(&sale));
+}
