@@ -96,8 +96,8 @@ fn killed_at_any_moment_nothing_is_lost() {
     let provider = runtime.block_on(practice::start(settings)).unwrap();
     let (base, control) = (provider.base_url(), provider.control());
     // Another seed kills at other moments: REX_CRASH_SEED=1 to 10 make two hundred kills.
-    let seed = std::env::var("REX_CRASH_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(7);
-    let mut random = fastrand::Rng::with_seed(seed);
+    let chosen = std::env::var("REX_CRASH_SEED").ok().and_then(|number| number.parse().ok());
+    let mut random = fastrand::Rng::with_seed(chosen.unwrap_or(7));
     let begin = Instant::now();
     for round in 0..ROUNDS {
         if let Some(rule) = random.choice([

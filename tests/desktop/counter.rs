@@ -232,7 +232,6 @@ fn waiting_draws_little() {
     // The look itself takes one.
     let (frames, passed) = (console.screen().frame - frame - 1, begun.elapsed());
     // One for each second, one for each answer: two a second at most.
-    eprintln!("{frames} frames in {passed:?}");
     assert!(frames <= 12, "{frames} frames in {passed:?}");
 }
 

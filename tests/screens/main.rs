@@ -1,6 +1,11 @@
 //! The screens, drawn without a window and used by accessible name. What a person does goes through `app::update`;
 //! what the provider would answer is told by the test.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test says what went wrong by failing")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a test says what went wrong by failing"
+)]
 
 mod customer;
 mod forms;
