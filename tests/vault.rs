@@ -287,5 +287,12 @@ async fn locked(expected: [VaultError; 2]) {
 
     let again = Keyring::unlocked();
     again.is_there(&vault).await;
-    assert_eq!(load(&vault).await, Ok(Some(token(1))), "what was told to have failed didn't happen");
+    // On a busy machine the service answers a moment before its collection is open.
+    let begin = Instant::now();
+    let mut found = load(&vault).await;
+    while found == Err(VaultError::Locked) && begin.elapsed() < Duration::from_secs(10) {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        found = load(&vault).await;
+    }
+    assert_eq!(found, Ok(Some(token(1))), "what was told to have failed didn't happen");
 }
