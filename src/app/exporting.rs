@@ -2,9 +2,13 @@
 
 use super::{Message, State};
 use crate::{
-    domain::{address::PayAddress, money::Money},
+    domain::{
+        address::PayAddress,
+        card::{Card, Format, Layout, Letterhead},
+        money::Money,
+    },
     services::{
-        export::{self, ExportError, write::WriteError},
+        export::{self, ExportError, Print, write::WriteError},
         job::{Job, Ticket},
     },
 };
@@ -17,7 +21,7 @@ const NEVER_SHOWN: Duration = Duration::from_millis(500);
 #[derive(Clone, Debug)]
 pub struct Export {
     ticket: Ticket,
-    address: PayAddress,
+    card: Card,
     file_name: String,
     practice_words: String,
     /// How far it got.
@@ -59,7 +63,7 @@ pub(super) fn begin(
     let file_name = export::file_name(product, &amount.to_string());
     state.export = Some(Export {
         ticket,
-        address,
+        card: Card { address, product: product.to_owned(), amount: amount.to_string(), expires: None },
         file_name: file_name.clone(),
         practice_words,
         step: ExportStep::Choosing,
@@ -107,7 +111,13 @@ fn write(state: &mut State, path: PathBuf, was_typed: bool) -> Vec<Job> {
     let Some(export) = &mut state.export else { return Vec::new() };
     let watermark = is_practice.then(|| export.practice_words.clone());
     export.step = ExportStep::Writing { path: path.clone(), was_typed };
-    vec![Job::ExportPng { ticket: export.ticket, address: export.address.clone(), path, watermark }]
+    let print = Print {
+        cards: vec![export.card.clone()],
+        head: Letterhead { watermark, ..Letterhead::default() },
+        layout: Layout::Bare,
+        format: Format::Png { width_px: 1024 },
+    };
+    vec![Job::Export { ticket: export.ticket, print: Box::new(print), path }]
 }
 
 pub(super) fn written(state: &mut State, ticket: Ticket, result: Result<PathBuf, ExportError>) {

@@ -10,6 +10,7 @@ pub mod links;
 pub mod look_up;
 pub mod message;
 pub mod one_off;
+pub mod printed;
 pub mod quit;
 pub mod remote;
 pub mod sell;
@@ -343,6 +344,11 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             exporting::written(state, ticket, result);
             Vec::new()
         }
+        Event::Previewed(..)
+        | Event::ExportProgress { .. }
+        | Event::ExportedMany(..)
+        | Event::Printed(..) => Vec::new(),
+        Event::CachedLinks(..) | Event::CacheRead(..) => Vec::new(),
         // What belongs to a connection that is gone belongs to nobody.
         Event::JournalOpened(session, _) | Event::SaleRecorded(session, ..)
             if state.session_id() != Some(session) =>

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod callback;
+pub mod card;
 pub mod link;
 pub mod money;
 pub mod monitor;

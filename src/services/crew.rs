@@ -4,7 +4,7 @@ use super::{
     asks,
     event::{Connection, Event, Opening},
     export::{
-        ExportError, PngJob, export_png,
+        ExportError, PngJob, Print, export_png,
         png::{PngOptions, Watermark},
         write::WriteError,
     },
@@ -111,10 +111,14 @@ impl Crew {
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
-            Job::ExportPng { ticket, address, path, watermark } => {
-                self.export(ticket, address, path, watermark);
-            }
-            Job::OpenPractice(..) | Job::ChoosePath { .. } | Job::Play(_) | Job::KeepAwake(_) => {
+            Job::Export { ticket, print, path } => self.export(ticket, *print, path),
+            Job::Preview { .. } | Job::ExportMany { .. } | Job::StopExport(_) | Job::Print { .. } => {}
+            Job::OpenLinkCache { .. } | Job::CacheLinks { .. } => {}
+            Job::OpenPractice(..)
+            | Job::ChoosePath { .. }
+            | Job::ChooseFolder { .. }
+            | Job::Play(_)
+            | Job::KeepAwake(_) => {
                 tracing::error!("a job of the shell came to the services");
             }
         }
@@ -297,10 +301,11 @@ impl Crew {
         }
     }
 
-    fn export(&self, ticket: Ticket, address: PayAddress, path: PathBuf, watermark: Option<String>) {
+    fn export(&self, ticket: Ticket, print: Print, path: PathBuf) {
         let crew = self.clone();
         let is_taken = self.0.files.run(move || {
-            let watermark = watermark.map(|text| Watermark { text, font: crew.0.ground.font });
+            let Some(address) = print.cards.into_iter().next().map(|card| card.address) else { return };
+            let watermark = print.head.watermark.map(|text| Watermark { text, font: crew.0.ground.font });
             let options = PngOptions::new(EXPORT_SIDE_PX, watermark);
             crew.emit(Event::Exported(ticket, export_png(&PngJob { address, options, path })));
         });

@@ -1,9 +1,10 @@
 //! What came of a job.
 
 use super::{
-    export::ExportError,
+    export::{ExportError, ManyExported, Picture},
     job::{SessionId, Ticket},
     journal::{JournalError, Loaded},
+    link_cache::{CacheError, CachedLink, SyncMark},
     provider::{ApiError, LinkPage},
     vault::VaultError,
 };
@@ -53,8 +54,25 @@ pub enum Event {
         /// Where files usually go, for when a path must be typed.
         folder: Option<PathBuf>,
     },
-    /// A picture is on disk, or isn't.
+    /// A file is on disk, or isn't.
     Exported(Ticket, Result<PathBuf, ExportError>),
+    /// What would be printed.
+    Previewed(Ticket, Result<Arc<Picture>, ExportError>),
+    /// Of an export into many files, so many are written.
+    ExportProgress {
+        /// The export.
+        ticket: Ticket,
+        /// Files written.
+        done: usize,
+    },
+    /// An export into many files is over.
+    ExportedMany(Ticket, ManyExported),
+    /// The system's viewer was started with the PDF, or wasn't.
+    Printed(Ticket, Result<(), ExportError>),
+    /// Some of the links that were cached, newest first.
+    CachedLinks(SessionId, Vec<CachedLink>),
+    /// The cache was read to its end: how far the synchronising was, if it was begun.
+    CacheRead(SessionId, Result<Option<SyncMark>, CacheError>),
 }
 
 /// What the journal held when it was opened.

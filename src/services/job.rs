@@ -1,6 +1,6 @@
 //! What the console wants done outside itself. Plain values: they carry ids, so that a late answer finds its question.
 
-use super::{settings::Settings, vault::ApiToken};
+use super::{export::Print, link_cache::CacheChange, settings::Settings, vault::ApiToken};
 use crate::domain::{
     address::PayAddress,
     link::{LinkId, NewLink},
@@ -79,16 +79,58 @@ pub enum Job {
         /// The file name to suggest.
         file_name: String,
     },
-    /// Write a QR code as a picture.
-    ExportPng {
+    /// Show the system's dialog for choosing a folder. Answered by [`Event::PathChosen`](super::event::Event::PathChosen).
+    ChooseFolder {
         /// The export it is for.
         ticket: Ticket,
-        /// What the code says.
-        address: PayAddress,
+    },
+    /// Draw what would be printed, for the screen.
+    Preview {
+        /// The export it is for.
+        ticket: Ticket,
+        /// What is printed.
+        print: Box<Print>,
+    },
+    /// Write codes or cards into a file.
+    Export {
+        /// The export it is for.
+        ticket: Ticket,
+        /// What is printed.
+        print: Box<Print>,
         /// Where to.
         path: PathBuf,
-        /// Words across the picture when it is practice.
-        watermark: Option<String>,
+    },
+    /// Write one file for each of these into a folder, under names made from what they sell.
+    ExportMany {
+        /// The export it is for.
+        ticket: Ticket,
+        /// What is printed into each file.
+        prints: Vec<Print>,
+        /// Where to.
+        folder: PathBuf,
+    },
+    /// Write no further file of this export.
+    StopExport(Ticket),
+    /// Open it as a PDF in the system's viewer, which can print it.
+    Print {
+        /// The export it is for.
+        ticket: Ticket,
+        /// What is printed.
+        print: Box<Print>,
+    },
+    /// Open the cache of an account's links, and read it.
+    OpenLinkCache {
+        /// The connection.
+        session: SessionId,
+        /// What the journal calls its account.
+        account: String,
+    },
+    /// Keep what was learned of links.
+    CacheLinks {
+        /// The connection.
+        session: SessionId,
+        /// What was learned.
+        change: Box<CacheChange>,
     },
 }
 

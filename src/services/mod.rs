@@ -8,6 +8,7 @@ pub mod export;
 pub mod files;
 pub mod job;
 pub mod journal;
+pub mod link_cache;
 pub mod provider;
 pub mod settings;
 pub mod sound;

@@ -22,7 +22,7 @@ fn make_link(till: &Headless) -> LinkId {
     till.does(Action::CreateLink(tea()));
     till.until("the new link", |state| {
         let made = state.links.all.value.iter().flat_map(|all| all.iter());
-        made.into_iter().find(|link| link.product_name == "Tea ☕").map(|link| link.id.clone())
+        made.into_iter().find(|entry| entry.link.product_name == "Tea ☕").map(|entry| entry.link.id.clone())
     })
 }
 
@@ -41,8 +41,8 @@ fn a_link_is_made_listed_switched_off_and_deleted() {
     let number: u64 = id.0.parse().unwrap();
     let made = till.control.link(number).expect("the provider has it");
     assert_eq!((made.product_name.as_str(), made.amount_minor, made.active), ("Tea ☕", 280, true));
-    let first = till.state().links.all.value.as_ref().unwrap()[0].clone();
-    assert_eq!(first.id, id, "the newest stands first");
+    let first = till.state().links.all.value.as_ref().unwrap().iter().next().cloned().unwrap();
+    assert_eq!(first.link.id, id, "the newest stands first");
 
     till.does(Action::SetLinkActive(id.clone(), false));
     till.until("the link to be off", |state| {

@@ -109,8 +109,8 @@ fn practice_is_marked_and_lets_one_be_the_customer() {
     stage.event(chosen);
     stage.must_say("This computer can't show its save window");
     stage.click("Save");
-    let Some(Job::ExportPng { watermark, .. }) = stage.jobs.last() else { panic!("it is written") };
-    assert_eq!(watermark.as_deref(), Some("PRACTICE · NO REAL MONEY"));
+    let Some(Job::Export { print, .. }) = stage.jobs.last() else { panic!("it is written") };
+    assert_eq!(print.head.watermark.as_deref(), Some("PRACTICE · NO REAL MONEY"));
 }
 
 fn payment(status: PaymentStatus, seconds_ago: i64) -> Payment {

@@ -40,7 +40,8 @@ fn chosen(ticket: Ticket, path: Option<&str>, open_for: u64) -> Event {
 /// The watermark of the picture that the jobs write, and where to.
 fn written(jobs: Vec<Job>) -> (Option<String>, PathBuf) {
     let mut jobs = jobs;
-    let Some(Job::ExportPng { watermark, path, .. }) = jobs.pop() else { panic!("nothing is written") };
+    let Some(Job::Export { print, path, .. }) = jobs.pop() else { panic!("nothing is written") };
+    let watermark = print.head.watermark;
     assert!(jobs.is_empty(), "{jobs:?}");
     (watermark, path)
 }

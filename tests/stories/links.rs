@@ -22,7 +22,7 @@ fn page(page: u32, last: u32, links: Vec<PaymentLink>) -> LinkPage {
 /// The ids that show, from the top.
 fn rows(till: &Till) -> Vec<&str> {
     let all = till.state.links.all.value.as_ref();
-    all.iter().flat_map(|all| all.iter()).map(|link| link.id.0.as_str()).collect()
+    all.iter().flat_map(|all| all.iter()).map(|entry| entry.link.id.0.as_str()).collect()
 }
 
 fn list_ask(ask: &Ask) -> (Ticket, u32) {

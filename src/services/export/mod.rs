@@ -5,12 +5,51 @@ pub mod png;
 pub mod verify;
 pub mod write;
 
-use crate::domain::{address::PayAddress, qr::QrMatrix};
+use crate::domain::{
+    address::PayAddress,
+    card::{Card, Format, Layout, Letterhead},
+    qr::QrMatrix,
+};
 use std::path::PathBuf;
 
 pub use file_name::file_name;
 pub use verify::verify;
 pub use write::write_atomic;
+
+/// What is printed: one file's worth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Print {
+    /// The links. Layouts with one link a page make as many pages; pictures (PNG, SVG) hold the first page.
+    pub cards: Vec<Card>,
+    /// What is the same on all of them.
+    pub head: Letterhead,
+    /// How they are laid out.
+    pub layout: Layout,
+    /// The kind of file.
+    pub format: Format,
+}
+
+/// A picture for the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Pixels across.
+    pub width: usize,
+    /// Pixels down.
+    pub height: usize,
+    /// Red, green, blue and opacity of each pixel, row by row.
+    pub rgba: Vec<u8>,
+}
+
+/// What became of an export into many files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ManyExported {
+    /// Where the files are.
+    pub folder: PathBuf,
+    /// Which of the prints are written, by their place in the job.
+    pub done: Vec<usize>,
+    /// What stopped it before its end; `None` also when it was stopped by a person.
+    pub trouble: Option<ExportError>,
+}
 
 /// One QR code to be saved as a PNG.
 #[derive(Clone, Debug)]

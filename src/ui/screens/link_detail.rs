@@ -12,7 +12,6 @@ use crate::{
     },
 };
 use egui::{Align, Layout, Sense, Ui, vec2};
-use std::sync::Arc;
 
 /// What stands below the QR code; the code is as large as the rest leaves room for.
 const BELOW_QR: f32 = 340.0;
@@ -90,7 +89,7 @@ fn figures_ui(ui: &mut Ui, view: &View<'_>, link: &PaymentLink) {
     }
 }
 
-fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
+fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
     let busy = view.state.links.busy.contains(&link.id).then(|| view.t("link-busy"));
     if let Some(address) = link.pay_address() {
         ui.horizontal_wrapped(|ui| {

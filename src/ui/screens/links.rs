@@ -2,7 +2,10 @@
 
 use super::{link_detail, link_form};
 use crate::{
-    app::Action,
+    app::{
+        Action,
+        links::{Catalogue, catalogue::Entry},
+    },
     domain::link::{LinkState, PaymentLink},
     ui::{
         View, icon,
@@ -21,7 +24,6 @@ use egui::{
     Align, CentralPanel, Color32, FontId, Frame, Label, Layout, Margin, Panel, Rect, RichText, Role, Sense,
     Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
-use std::sync::Arc;
 
 /// Days before its end from which a link is said to end soon.
 const ENDS_SOON_DAYS: i64 = 3;
@@ -92,8 +94,9 @@ fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
     let all = view.state.links.all.value.clone().unwrap_or_default();
     let now = view.state.now;
     let shows_sales = view.drafts.links.shows_counter_sales;
-    let is_here = |link: &&Arc<PaymentLink>| link.is_counter_sale() == shows_sales;
-    let count = |state: LinkState| all.iter().filter(is_here).filter(|link| link.state(now) == state).count();
+    let is_here = |entry: &&Entry| entry.is_counter_sale == shows_sales;
+    let count =
+        |state: LinkState| all.iter().filter(is_here).filter(|entry| entry.state(now) == state).count();
     let here = all.iter().filter(is_here).count();
     let sales = if shows_sales { here } else { all.len() - here };
     let words = |key: &str, count: usize| format!("{} {count}", view.t(key));
@@ -162,7 +165,7 @@ fn body_ui(ui: &mut Ui, view: &mut View<'_>) {
     let rows = matching(&all, view);
     if rows.is_empty() {
         Frame::new().inner_margin(Margin::symmetric(32, 24)).show(ui, |ui| {
-            if all.iter().all(|link| link.is_counter_sale()) {
+            if all.iter().all(|entry| entry.is_counter_sale) {
                 text::heading(ui, view.t("links-empty-title"));
                 text::quiet(ui, view.t("links-empty-words"));
             } else {
@@ -175,21 +178,15 @@ fn body_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// The links that the search and the filter leave.
-fn matching(all: &[Arc<PaymentLink>], view: &View<'_>) -> Vec<Arc<PaymentLink>> {
-    let sought = view.drafts.links.search.trim().to_lowercase();
+fn matching<'a>(all: &'a Catalogue, view: &View<'_>) -> Vec<&'a PaymentLink> {
+    let found = all.search(&view.drafts.links.search);
     let (wanted, now) = (view.drafts.links.filter, view.state.now);
-    let fits = |link: &PaymentLink| {
-        sought.is_empty()
-            || link.product_name.to_lowercase().contains(&sought)
-            || link.amount.decimal().starts_with(&sought)
-            || link.id.0 == sought
-            || link.description.as_ref().is_some_and(|words| words.to_lowercase().contains(&sought))
-    };
     let shows_sales = view.drafts.links.shows_counter_sales;
-    let chosen = |link: &PaymentLink| {
-        link.is_counter_sale() == shows_sales && wanted.is_none_or(|wanted| link.state(now) == wanted)
+    let fits = |entry: &Entry| {
+        entry.is_counter_sale == shows_sales && wanted.is_none_or(|wanted| entry.state(now) == wanted)
     };
-    all.iter().filter(|link| chosen(link) && fits(link)).cloned().collect()
+    let places = all.order().iter().filter(|&&place| found.has(place));
+    places.filter_map(|&place| all.at(place)).filter(|entry| fits(entry)).map(|entry| &entry.link).collect()
 }
 
 /// Left or right edges of the columns for a table of a width.
@@ -215,7 +212,7 @@ impl Columns {
     }
 }
 
-fn table_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[Arc<PaymentLink>]) {
+fn table_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[&PaymentLink]) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
     let columns = Columns::of(head);
@@ -249,7 +246,7 @@ fn table_ui(ui: &mut Ui, view: &mut View<'_>, rows: &[Arc<PaymentLink>]) {
     });
 }
 
-fn row_ui(ui: &mut Ui, view: &mut View<'_>, link: &Arc<PaymentLink>) {
+fn row_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::click());
     let palette = view.palette;
     let is_selected = view.state.links.selected.as_ref() == Some(&link.id);
