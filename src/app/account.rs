@@ -9,7 +9,7 @@ use crate::{
     },
     services::{
         event::{Connection, Event},
-        job::{Chime, Job, SessionId},
+        job::{Chime, Job, SessionId, Ticket},
         settings::Settings,
         vault::{ApiToken, VaultError},
     },
@@ -38,6 +38,8 @@ pub struct Welcome {
     pub trouble: Option<Message>,
     /// Whether the keyring may hold a token that it doesn't hand out now.
     pub may_unlock: bool,
+    /// The check under way: another one's verdict counts for nothing.
+    checking: Option<Ticket>,
 }
 
 /// A step of the way in.
@@ -139,7 +141,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             state.place = Place::Starting;
             vec![Job::CloseSession, Job::LoadToken { is_attended: false }]
         }
-        Action::SignOut => vec![Job::ForgetToken],
+        Action::SignOut => {
+            state.is_signing_out = true;
+            vec![Job::ForgetToken]
+        }
         Action::SetTheme(theme) => {
             Arc::make_mut(&mut state.settings).theme = theme;
             vec![save_settings(state)]
@@ -172,7 +177,11 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
 }
 
 fn welcome(state: &mut State, step: WelcomeStep, trouble: Option<Message>) {
-    state.place = Place::Welcome(Welcome { step, trouble, may_unlock: false });
+    state.place = Place::Welcome(Welcome { step, trouble, ..Welcome::default() });
+}
+
+fn is_checking(state: &State, ticket: Ticket) -> bool {
+    matches!(&state.place, Place::Welcome(welcome) if welcome.checking == Some(ticket))
 }
 
 fn is_step(state: &State, step: WelcomeStep) -> bool {
@@ -185,8 +194,10 @@ fn connect(state: &mut State, typed: &SecretString) -> Vec<Job> {
     }
     match ApiToken::from_typed(typed.expose_secret()) {
         Ok(token) => {
-            welcome(state, WelcomeStep::Checking, None);
-            vec![Job::CheckToken(token)]
+            let checking = Some(state.new_ticket());
+            state.place =
+                Place::Welcome(Welcome { step: WelcomeStep::Checking, checking, ..Welcome::default() });
+            checking.map(|ticket| Job::CheckToken(ticket, token)).into_iter().collect()
         }
         Err(error) => {
             welcome(
@@ -288,6 +299,7 @@ fn save_shop(state: &mut State, shop: Shop) -> Vec<Job> {
         settings.is_live = None;
     }
     settings.shop = Some(shop.clone());
+    state.settings_trouble = None;
     let save = save_settings(state);
     if is_step(state, WelcomeStep::Shop) {
         let mut jobs = open(state, shop);
@@ -304,7 +316,7 @@ fn save_shop(state: &mut State, shop: Shop) -> Vec<Job> {
 pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
     match event {
         Event::TokenLoaded(result) => token_loaded(state, result),
-        Event::TokenChecked(result) if is_step(state, WelcomeStep::Checking) => match result {
+        Event::TokenChecked(ticket, result) if is_checking(state, ticket) => match result {
             Ok(()) => {
                 welcome(state, WelcomeStep::Keeping, None);
                 vec![Job::KeepToken]
@@ -326,6 +338,7 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             }
         },
         Event::TokenForgotten(Ok(())) => {
+            state.is_signing_out = false;
             clear(state);
             // Whoever signs in next may be another account.
             let settings = Arc::make_mut(&mut state.settings);
@@ -335,12 +348,21 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             vec![Job::CloseSession, save_settings(state)]
         }
         Event::TokenForgotten(Err(error)) => {
+            state.is_signing_out = false;
             state.warn(Message::new("notice-not-forgotten").with_detail(error.to_string()));
             Vec::new()
         }
         Event::SessionOpened(id, connection) => session_opened(state, id, connection),
         Event::SessionFailed(id, why) if state.opening.take_if(|opening| opening.id == id).is_some() => {
             welcome(state, WelcomeStep::Choose, Some(Message::new("session-failed").with_detail(why)));
+            Vec::new()
+        }
+        Event::SettingsDamaged { has_copy: true, detail } => {
+            state.warn(Message::new("notice-settings-older").with_detail(detail));
+            Vec::new()
+        }
+        Event::SettingsDamaged { has_copy: false, detail } => {
+            state.settings_trouble = Some(Message::new("settings-lost").with_detail(detail));
             Vec::new()
         }
         Event::SettingsSaved(Err(why)) => {
@@ -368,7 +390,7 @@ fn token_loaded(state: &mut State, result: Result<bool, VaultError>) -> Vec<Job>
         Err(error) => {
             let may_unlock = matches!(error, VaultError::Locked | VaultError::Denied | VaultError::Slow);
             let trouble = Some(Message::from(&error));
-            state.place = Place::Welcome(Welcome { step: WelcomeStep::Choose, trouble, may_unlock });
+            state.place = Place::Welcome(Welcome { trouble, may_unlock, ..Welcome::default() });
             Vec::new()
         }
     }

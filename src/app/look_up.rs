@@ -17,6 +17,8 @@ use std::{sync::Arc, time::Duration};
 
 /// How old a payment may be to be taken for one that was just made.
 const FRESH: SignedDuration = SignedDuration::from_mins(60);
+/// How far the clocks of this computer and of the provider may differ.
+const CLOCK_SLACK: SignedDuration = SignedDuration::from_mins(2);
 /// How many look-ups are remembered.
 const RECENT: usize = 8;
 
@@ -50,13 +52,16 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Whether the payment succeeded just now and fits something open here: only then it is shown green.
-    pub fn is_good_news(&self, now: Timestamp) -> bool {
+    /// Whether the payment succeeded just now and fits something open here: only then it is shown green. A test
+    /// payment is none on an account that is known to be live.
+    pub fn is_good_news(&self, now: Timestamp, is_account_live: bool) -> bool {
         match self {
             Self::Known { payment, could_belong_to } => {
+                let age = now.duration_since(payment.created);
                 payment.status == PaymentStatus::Succeeded
                     && could_belong_to.is_some()
-                    && now.duration_since(payment.created) < FRESH
+                    && (-CLOCK_SLACK..FRESH).contains(&age)
+                    && !(is_account_live && payment.live == Some(false))
             }
             Self::NotFound => false,
         }
@@ -129,9 +134,8 @@ fn arrive(state: &mut State, id: PaymentId, verdict: Verdict) {
 
 /// The newest order made here whose amount is equal and which was made before the payment. The provider doesn't say.
 fn could_belong_to(state: &State, payment: &Payment) -> Option<OrderId> {
-    let slack = SignedDuration::from_mins(2);
     let fits = |made: &&super::one_off::MadePayment| {
-        made.amount == payment.amount && payment.created >= made.made - slack
+        made.amount == payment.amount && payment.created >= made.made - CLOCK_SLACK
     };
     let made = state.one_off.made.iter().rev().find(fits)?;
     (payment.status == PaymentStatus::Succeeded).then(|| made.order.clone())

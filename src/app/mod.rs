@@ -110,6 +110,10 @@ pub struct State {
     pub quit: Option<quit::Quit>,
     callback_names: Arc<CallbackNames>,
     is_token_kept: bool,
+    /// Why the shop must be set up anew, when its settings could not be read.
+    pub settings_trouble: Option<Message>,
+    /// Whether the keyring is being asked to forget the token: nothing new is charged meanwhile.
+    is_signing_out: bool,
     opening: Option<account::Opening>,
     next_ticket: u64,
     next_session: u32,
@@ -137,6 +141,8 @@ impl State {
             quit: None,
             callback_names: Arc::new(callback_names),
             is_token_kept: false,
+            settings_trouble: None,
+            is_signing_out: false,
             opening: None,
             next_ticket: 1,
             next_session: 1,
@@ -323,11 +329,12 @@ fn go_to(state: &mut State, screen: Screen, at: Moment) -> Vec<Job> {
 fn take_in(state: &mut State, event: Event) -> Vec<Job> {
     match event {
         Event::TokenLoaded(_)
-        | Event::TokenChecked(_)
+        | Event::TokenChecked(..)
         | Event::TokenKept(_)
         | Event::TokenForgotten(_)
         | Event::SessionOpened(..)
         | Event::SessionFailed(..)
+        | Event::SettingsDamaged { .. }
         | Event::SettingsSaved(_) => account::take_in(state, event),
         Event::Monitors(monitors) => {
             state.customer.monitors = monitors;

@@ -72,6 +72,8 @@ struct Inner {
 #[derive(Default)]
 struct Held {
     token: Option<ApiToken>,
+    /// The newest check of a token: an older one's verdict must not put its token in the place of the newer.
+    checking: Option<Ticket>,
     session: Option<Session>,
 }
 
@@ -99,7 +101,10 @@ impl Crew {
             Job::LoadToken { is_attended } => {
                 self.spawn(move |crew| async move { crew.load_token(is_attended).await });
             }
-            Job::CheckToken(token) => self.spawn(move |crew| async move { crew.check_token(token).await }),
+            Job::CheckToken(ticket, token) => {
+                self.held().checking = Some(ticket);
+                self.spawn(move |crew| async move { crew.check_token(ticket, token).await });
+            }
             Job::KeepToken => self.spawn(|crew| async move { crew.keep_token().await }),
             Job::ForgetToken => self.spawn(|crew| async move { crew.forget_token().await }),
             Job::OpenSession(id, shop) => self.open_session(id, &shop),
@@ -186,7 +191,7 @@ impl Crew {
         }))
     }
 
-    async fn check_token(&self, token: ApiToken) -> Event {
+    async fn check_token(&self, ticket: Ticket, token: ApiToken) -> Event {
         // The check decodes no amount, so any currency will do for it.
         let shop = Currency::from_code("EUR").and_then(|currency| {
             let till = "T1".parse().ok()?;
@@ -197,10 +202,11 @@ impl Crew {
             Ok(client) => client.check_token().await,
             Err(error) => Err(error),
         };
-        if checked.is_ok() {
-            self.held().token = Some(token);
+        let mut held = self.held();
+        if checked.is_ok() && held.checking == Some(ticket) {
+            held.token = Some(token);
         }
-        Event::TokenChecked(checked)
+        Event::TokenChecked(ticket, checked)
     }
 
     async fn keep_token(&self) -> Event {

@@ -22,7 +22,7 @@ pub enum Event {
     /// The keyring answered; `true` when it held a token, which is now held in memory.
     TokenLoaded(Result<bool, VaultError>),
     /// The provider judged a token.
-    TokenChecked(Result<(), ApiError>),
+    TokenChecked(Ticket, Result<(), ApiError>),
     /// The keyring took the token, or didn't.
     TokenKept(Result<(), VaultError>),
     /// The token is gone from the keyring, or isn't.
@@ -35,6 +35,13 @@ pub enum Event {
     JournalOpened(SessionId, Result<Opening, JournalError>),
     /// A sale's state is on disk, or is not.
     SaleRecorded(SessionId, Reference, Result<(), JournalError>),
+    /// The settings could not be read; support may read why.
+    SettingsDamaged {
+        /// Whether an older copy of them is in use; otherwise nothing is set.
+        has_copy: bool,
+        /// Why.
+        detail: String,
+    },
     /// The settings are on disk, or are not.
     SettingsSaved(Result<(), String>),
     /// The provider answered a call.

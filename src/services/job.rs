@@ -30,8 +30,8 @@ pub enum Job {
         /// Whether a person is there to unlock it.
         is_attended: bool,
     },
-    /// Ask the provider whether it knows a token, and hold it in memory if so.
-    CheckToken(ApiToken),
+    /// Ask the provider whether it knows a token, and hold it in memory if so and no newer one is being checked.
+    CheckToken(Ticket, ApiToken),
     /// Put the held token into the keyring.
     KeepToken,
     /// Take the kept token out of the keyring and out of memory.

@@ -105,7 +105,7 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     let folders = Folders::find(options.profile.as_deref()).map_err(StartError::Folders)?;
     let runtime = Runtime::new().map_err(StartError::Threads)?;
     let file = SettingsFile::at(&folders.config);
-    let settings = load_settings(&file);
+    let (settings, damage) = load_settings(&file);
     let dialect = load_dialect(&folders);
     let usual = || Url::parse(PROVIDER).expect("the provider's address is one");
     let base = options.base_url.clone().or_else(|| settings.base.clone()).unwrap_or_else(usual);
@@ -152,22 +152,29 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     };
     let engine = Engine::start(state, clock, dispatch).map_err(StartError::Threads)?;
     let _ = engine_slot.set(engine.clone());
+    if let Some(damage) = damage {
+        engine.send(Input::Event(damage));
+    }
     engine.send(Input::Start { practice: options.practice });
     Ok(Console { engine, dialogs, school, runtime })
 }
 
-fn load_settings(file: &SettingsFile) -> Settings {
+/// The settings, and what has to be said when they could not be read.
+fn load_settings(file: &SettingsFile) -> (Settings, Option<Event>) {
+    let damaged = |has_copy, detail: String| {
+        tracing::warn!(detail, "the settings could not be read");
+        Some(Event::SettingsDamaged { has_copy, detail })
+    };
     match file.load() {
         Ok(loaded) => {
-            if let Note::FromLastGood(fault) | Note::Unreadable(fault) = &loaded.note {
-                tracing::warn!(%fault, "the settings could not be read");
-            }
-            loaded.settings
+            let damage = match &loaded.note {
+                Note::FromLastGood(fault) => damaged(true, fault.to_string()),
+                Note::Unreadable(fault) => damaged(false, fault.to_string()),
+                Note::Fresh | Note::FromFile => None,
+            };
+            (loaded.settings, damage)
         }
-        Err(error) => {
-            tracing::warn!(%error, "the settings could not be read");
-            Settings::default()
-        }
+        Err(error) => (Settings::default(), damaged(false, error.to_string())),
     }
 }
 

@@ -115,7 +115,7 @@ fn a_one_off_payment_is_paid_and_confirmed_by_its_id() {
 
     till.does(Action::LookUp(format!("https://shop.example/thanks?transaction_id={payment}")));
     let verdict = till.until("the verdict", |state| state.look_up.verdict.value.clone());
-    assert!(verdict.is_good_news(till.state().now), "{verdict:?}");
+    assert!(verdict.is_good_news(till.state().now, false), "{verdict:?}");
     let Verdict::Known { could_belong_to, .. } = verdict else { unreachable!() };
     assert_eq!(could_belong_to, Some(made.order));
 }

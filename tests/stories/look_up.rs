@@ -17,6 +17,7 @@ use rex_console::{
         job::{Ask, Ticket},
     },
 };
+use std::sync::Arc;
 
 fn payment(id: &str, created: Timestamp) -> Payment {
     Payment {
@@ -44,7 +45,13 @@ fn asked() -> (Till, Ticket) {
 }
 
 fn is_green(till: &Till) -> bool {
-    till.state.look_up.verdict.value.as_ref().is_some_and(|verdict| verdict.is_good_news(till.at.now))
+    let is_live = till.state.settings.is_live == Some(true);
+    till.state
+        .look_up
+        .verdict
+        .value
+        .as_ref()
+        .is_some_and(|verdict| verdict.is_good_news(till.at.now, is_live))
 }
 
 #[test]
@@ -152,11 +159,25 @@ fn nothing_else_is_green() {
         ("failed", Payment { status: PaymentStatus::Failed, ..good.clone() }),
         ("pending", Payment { status: PaymentStatus::Pending, ..good.clone() }),
         ("a new word", Payment { status: PaymentStatus::Other("done".into()), ..good.clone() }),
-        ("before the order", Payment { created: older, ..good }),
+        ("before the order", Payment { created: older, ..good.clone() }),
+        ("in the future", Payment { created: now + SignedDuration::from_mins(10), ..good }),
     ] {
         let (mut till, ticket) = with_order();
         till.answered(Answer::LookedUp(ticket, Ok(ungreen)));
         assert!(!is_green(&till), "{why}");
+    }
+}
+
+#[test]
+fn a_test_payment_is_not_green_where_the_account_is_known_to_be_live() {
+    for (is_live, live, green) in
+        [(Some(true), Some(false), false), (Some(true), Some(true), true), (None, Some(false), true)]
+    {
+        let (mut till, ticket) = with_order();
+        Arc::make_mut(&mut till.state.settings).is_live = is_live;
+        let found = Payment { live, ..payment("pay_1", till.at.now) };
+        till.answered(Answer::LookedUp(ticket, Ok(found)));
+        assert_eq!(is_green(&till), green, "{is_live:?} {live:?}");
     }
 }
 

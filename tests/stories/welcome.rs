@@ -1,23 +1,31 @@
 //! Getting in and out.
 
 use crate::{
-    till::{Till, opening},
+    till::{Till, euros, key, opening},
     world::{link_of, lost, shop, unauthorized},
 };
 use rex_console::{
     app::{
         Action, Screen,
         account::{Place, WelcomeStep as Step},
+        sell::Kind,
     },
     services::{
         event::{Answer, Event},
-        job::Job,
+        job::{Job, Ticket},
         vault::VaultError,
     },
 };
 
 fn token() -> Action {
     Action::Connect("rx_a_token".into())
+}
+
+/// The check that connecting with the token asks for.
+fn checked(till: &mut Till) -> Ticket {
+    let jobs = till.does(token());
+    let [Job::CheckToken(ticket, _)] = jobs[..] else { panic!("{jobs:?}") };
+    ticket
 }
 
 /// A new console whose start found no token.
@@ -33,11 +41,10 @@ fn newcomer() -> Till {
 #[test]
 fn a_good_token_leads_over_the_shops_form_to_the_counter() {
     let mut till = newcomer();
-    let jobs = till.does(token());
-    assert!(matches!(jobs[..], [Job::CheckToken(_)]), "{jobs:?}");
+    let check = checked(&mut till);
     assert_eq!(till.welcome().0, Step::Checking);
     assert!(till.does(token()).is_empty(), "one check at a time");
-    let jobs = till.hears(Event::TokenChecked(Ok(())));
+    let jobs = till.hears(Event::TokenChecked(check, Ok(())));
     assert!(matches!(jobs[..], [Job::KeepToken]), "{jobs:?}");
     assert!(till.hears(Event::TokenKept(Ok(()))).is_empty());
     assert_eq!(till.welcome(), (Step::Shop, None));
@@ -53,10 +60,10 @@ fn a_good_token_leads_over_the_shops_form_to_the_counter() {
 #[test]
 fn a_token_the_provider_refuses_is_not_kept() {
     let mut till = newcomer();
-    till.does(token());
-    assert!(till.hears(Event::TokenChecked(Err(unauthorized()))).is_empty());
+    let check = checked(&mut till);
+    assert!(till.hears(Event::TokenChecked(check, Err(unauthorized()))).is_empty());
     assert_eq!(till.welcome(), (Step::Choose, Some("api-unauthorized")));
-    assert!(matches!(till.does(token())[..], [Job::CheckToken(_)]), "the next one is checked");
+    assert!(matches!(till.does(token())[..], [Job::CheckToken(..)]), "the next one is checked");
 }
 
 #[test]
@@ -69,10 +76,40 @@ fn what_can_be_no_token_is_not_even_asked_about() {
 #[test]
 fn a_judgement_that_comes_after_going_back_changes_nothing() {
     let mut till = newcomer();
-    till.does(token());
+    let check = checked(&mut till);
     till.does(Action::BackToWelcome);
-    assert!(till.hears(Event::TokenChecked(Ok(()))).is_empty());
+    assert!(till.hears(Event::TokenChecked(check, Ok(()))).is_empty());
     assert_eq!(till.welcome(), (Step::Choose, None));
+}
+
+#[test]
+fn one_tokens_judgement_does_not_count_for_the_next() {
+    let mut till = newcomer();
+    let first = checked(&mut till);
+    till.does(Action::BackToWelcome);
+    let second = checked(&mut till);
+    assert!(till.hears(Event::TokenChecked(first, Ok(()))).is_empty());
+    assert_eq!(till.welcome().0, Step::Checking, "the second is still being checked");
+    assert!(till.hears(Event::TokenChecked(second, Err(unauthorized()))).is_empty());
+    assert_eq!(till.welcome(), (Step::Choose, Some("api-unauthorized")));
+}
+
+#[test]
+fn settings_that_were_lost_are_told_where_the_shop_is_set_up_again() {
+    let mut till = Till::new();
+    till.hears(Event::SettingsDamaged { has_copy: false, detail: "damaged".into() });
+    till.starts();
+    till.hears(Event::TokenLoaded(Ok(true)));
+    assert_eq!(
+        (till.welcome().0, key(till.state.settings_trouble.as_ref())),
+        (Step::Shop, Some("settings-lost"))
+    );
+    till.does(Action::SaveShop(shop()));
+    assert_eq!(till.state.settings_trouble, None);
+
+    let mut till = Till::set_up();
+    till.hears(Event::SettingsDamaged { has_copy: true, detail: "damaged".into() });
+    assert_eq!(till.notice(), Some("notice-settings-older"));
 }
 
 #[test]
@@ -86,8 +123,8 @@ fn a_keyring_that_takes_nothing_leaves_this_session_only() {
         (VaultError::Broken { detail: "fixed".into() }, "keyring-broken"),
     ] {
         let mut till = newcomer();
-        till.does(token());
-        till.hears(Event::TokenChecked(Ok(())));
+        let check = checked(&mut till);
+        till.hears(Event::TokenChecked(check, Ok(())));
         till.hears(Event::TokenKept(Err(error)));
         assert_eq!(till.welcome(), (Step::NotKept, Some(words)));
         assert!(matches!(till.does(Action::KeepToken)[..], [Job::KeepToken]), "it can be tried again");
@@ -153,6 +190,18 @@ fn a_token_that_the_keyring_wont_let_go_is_said_aloud() {
     assert!(till.hears(Event::TokenForgotten(Err(VaultError::Locked))).is_empty());
     assert_eq!(till.notice(), Some("notice-not-forgotten"));
     assert!(till.state.notice.as_ref().unwrap().is_trouble && till.state.session().is_some());
+}
+
+#[test]
+fn nothing_new_is_charged_while_the_keyring_forgets() {
+    let charge = || Action::Charge { amount: euros(1250), note: String::new(), kind: Kind::Counter };
+    let mut till = Till::open();
+    till.does(Action::SignOut);
+    assert!(till.does(charge()).is_empty() && till.written.is_empty());
+    assert_eq!(till.notice(), Some("notice-signing-out"));
+    till.hears(Event::TokenForgotten(Err(VaultError::Locked)));
+    till.does(charge());
+    assert_eq!(till.written.len(), 1, "the counter goes on when the sign-out came to nothing");
 }
 
 #[test]

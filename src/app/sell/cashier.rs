@@ -42,6 +42,10 @@ fn begin(state: &mut State, amount: Money, note: &str, kind: Kind, random: u64) 
     let Some((till, session)) = state.session().map(|session| (session.shop.till.clone(), session.id)) else {
         return Vec::new();
     };
+    if state.is_signing_out {
+        state.warn(Message::new("notice-signing-out"));
+        return Vec::new();
+    }
     // One Enter, one sale: while one is being made, none begins.
     if state.sell.gate != Gate::Open || state.sell.front().is_some_and(is_making) {
         return Vec::new();

@@ -81,7 +81,7 @@ fn verdict_ui(ui: &mut Ui, view: &mut View<'_>) {
         Some(Verdict::Known { payment, could_belong_to }) => {
             let verdict =
                 Verdict::Known { payment: payment.clone(), could_belong_to: could_belong_to.clone() };
-            let is_good = verdict.is_good_news(view.state.now);
+            let is_good = verdict.is_good_news(view.state.now, view.state.settings.is_live == Some(true));
             card_ui(ui, view, |ui, view| {
                 payment_ui(ui, view, payment, is_good);
                 let belongs = could_belong_to.as_ref().map(ToString::to_string);

@@ -182,6 +182,9 @@ fn shop_ui(ui: &mut Ui, view: &mut View<'_>) {
     centred_card_ui(ui, view, |ui, view| {
         text::heading(ui, view.t("shop-title"));
         text::quiet(ui, view.t("shop-words"));
+        if let Some(trouble) = &view.state.settings_trouble {
+            banner_ui(ui, view, trouble, Tone::Waiting, None);
+        }
         ui.add_space(space::S);
         shop_form::shop_form_ui(ui, view, &shop_form::Purpose::First);
         ui.allocate_space(vec2(0.0, space::XS));
