@@ -49,6 +49,8 @@ pub struct Ground {
     pub base: Url,
     /// Paths and names of the provider's API.
     pub dialect: Arc<Dialect>,
+    /// How many calls the provider may get, and how long they may take.
+    pub limits: Limits,
     /// The settings on disk.
     pub settings: SettingsFile,
     /// Where the real account's journal lives.
@@ -183,7 +185,7 @@ impl Crew {
             dialect: self.0.ground.dialect.clone(),
             payment_path: None,
             tills: shop.tills,
-            limits: Limits::default(),
+            limits: self.0.ground.limits,
         })
     }
 
