@@ -2,6 +2,11 @@
 
 #[path = "link_cache/damage.rs"]
 mod damage;
+#[path = "canary/drawer.rs"]
+#[expect(dead_code, reason = "nothing is asked of this keyring")]
+mod drawer;
+#[path = "link_cache/services.rs"]
+mod services;
 
 use jiff::Timestamp;
 use rex_console::{
@@ -240,40 +245,6 @@ fn amounts_in_another_currency_are_dropped_and_the_next_pass_reads_them_all() {
     }
     let read = read(&start(folder.path()), Wanted { currency: yen, ..shop() });
     assert_eq!(read.0, [], "what was dropped is deleted");
-}
-
-#[test]
-fn what_cant_be_written_is_said_without_a_path_and_tried_again() {
-    let outer = TempDir::new().expect("a folder");
-    let file_instead = outer.path().join("data");
-    fs::write(&file_instead, "a file where the folder should be").expect("a file");
-    let folder_inside = TempDir::new().expect("a folder");
-    fs::create_dir(file(&folder_inside)).expect("a folder where the file should be");
-    for folder in [file_instead.as_path(), &file_instead.join("deeper"), folder_inside.path()] {
-        let cache = start(folder);
-        cache.keep(shop().account, page([1]));
-        let (none, Err(error)) = portions(&cache, shop()) else { panic!("it can't be read") };
-        assert!(none.is_empty() && !error.to_string().contains(['/', '\\']), "{error}");
-    }
-    let cache = start(folder_inside.path());
-    cache.keep(shop().account, page([1]));
-    portions(&cache, shop()).1.expect_err("it can't be read");
-    fs::remove_dir(file(&folder_inside)).expect("the way is free");
-    cache.keep(shop().account, page([2]));
-    assert_eq!(read(&cache, shop()), (vec![link(2)], None), "a page of the pass was lost, so it has no mark");
-}
-
-/// For the superuser there is no read-only file, so there this shows nothing; elsewhere it does.
-#[cfg(unix)]
-#[test]
-fn a_read_only_file_is_said() {
-    use std::os::unix::fs::PermissionsExt as _;
-    let folder = a_cache(1);
-    fs::set_permissions(file(&folder), fs::Permissions::from_mode(0o400)).expect("it is made read-only");
-    if fs::OpenOptions::new().write(true).open(file(&folder)).is_ok() {
-        return;
-    }
-    portions(&start(folder.path()), shop()).1.expect_err("it can't be used");
 }
 
 #[cfg(unix)]

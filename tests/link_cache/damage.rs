@@ -1,6 +1,6 @@
-//! Files that are no cache, or no longer a whole one.
+//! Files that are no cache, no longer a whole one, or can't be written.
 
-use super::{a_cache, file, link, mark, page, read, shop, start};
+use super::{a_cache, file, link, mark, page, portions, read, shop, start};
 use rex_console::{domain::link::PaymentLink, services::link_cache::SyncMark};
 use rusqlite::Connection;
 use std::{
@@ -91,4 +91,38 @@ fn changes_of_a_lost_file_are_not_taken_for_a_new_ones() {
     let alone = TempDir::new().expect("a folder");
     fs::copy(folder.path().join("links.sqlite-wal"), alone.path().join("links.sqlite-wal")).expect("a copy");
     is_begun_anew(&alone, "changes alone");
+}
+
+#[test]
+fn what_cant_be_written_is_said_without_a_path_and_tried_again() {
+    let outer = TempDir::new().expect("a folder");
+    let file_instead = outer.path().join("data");
+    fs::write(&file_instead, "a file where the folder should be").expect("a file");
+    let folder_inside = TempDir::new().expect("a folder");
+    fs::create_dir(file(&folder_inside)).expect("a folder where the file should be");
+    for folder in [file_instead.as_path(), &file_instead.join("deeper"), folder_inside.path()] {
+        let cache = start(folder);
+        cache.keep(shop().account, page([1]));
+        let (none, Err(error)) = portions(&cache, shop()) else { panic!("it can't be read") };
+        assert!(none.is_empty() && !error.to_string().contains(['/', '\\']), "{error}");
+    }
+    let cache = start(folder_inside.path());
+    cache.keep(shop().account, page([1]));
+    portions(&cache, shop()).1.expect_err("it can't be read");
+    fs::remove_dir(file(&folder_inside)).expect("the way is free");
+    cache.keep(shop().account, page([2]));
+    assert_eq!(read(&cache, shop()), (vec![link(2)], None), "a page of the pass was lost, so it has no mark");
+}
+
+/// For the superuser there is no read-only file, so there this shows nothing; elsewhere it does.
+#[cfg(unix)]
+#[test]
+fn a_read_only_file_is_said() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = a_cache(1);
+    fs::set_permissions(file(&folder), fs::Permissions::from_mode(0o400)).expect("it is made read-only");
+    if fs::OpenOptions::new().write(true).open(file(&folder)).is_ok() {
+        return;
+    }
+    portions(&start(folder.path()), shop()).1.expect_err("it can't be used");
 }
