@@ -127,7 +127,7 @@ impl LinkCache {
 
     /// Reads an account's links, newest first: `portion` is called with at most [`MOST_AT_ONCE`] at a time, then `done`
     /// exactly once, with how far the synchronising got; `None` when nothing is known of it. Both are called on the
-    /// cache's thread. Links of which a part was lost come with a mark at the beginning of the next pass.
+    /// cache's thread. Links of which a part was lost come with a mark that knows of no completed pass.
     ///
     /// Returns at once. When too many calls wait, `done` is called right here.
     pub fn read(

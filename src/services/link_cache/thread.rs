@@ -108,11 +108,8 @@ impl Desk {
             return Ok(mark);
         }
         if found.dropped > 0 {
-            mark = mark.map(|mark| SyncMark {
-                pass: mark.pass.saturating_add(1),
-                next_page: Some(1),
-                completed: None,
-            });
+            // A list whose links are not all here was never read to its end, whichever end it was read from.
+            mark = mark.map(|mark| SyncMark { next_page: None, completed: None, ..mark });
         }
         let settled = self.with(|connection| write::settle(connection, wanted, mark, found));
         if let Err(trouble) = settled {
