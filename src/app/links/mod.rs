@@ -4,7 +4,8 @@ pub mod catalogue;
 mod change;
 mod sync;
 
-pub use catalogue::{Catalogue, Column, Sort};
+pub use crate::domain::link_table::{Column, LinksTable, Sort};
+pub use catalogue::{Catalogue, Entry, Found, Place};
 pub(super) use sync::read_all;
 
 use super::{Action, Message, Remote, State};
