@@ -113,7 +113,8 @@ impl Crew {
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
             Job::Export { ticket, print, path } => self.export(ticket, *print, path),
             Job::Preview { .. } | Job::ExportMany { .. } | Job::StopExport(_) | Job::Print { .. } => {}
-            Job::OpenLinkCache { .. } | Job::CacheLinks { .. } => {}
+            Job::OpenLinkCache { session, .. } => self.emit(Event::CacheRead(session, Ok(None))),
+            Job::CacheLinks { .. } => {}
             Job::OpenPractice(..)
             | Job::ChoosePath { .. }
             | Job::ChooseFolder { .. }

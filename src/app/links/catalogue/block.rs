@@ -42,6 +42,10 @@ impl Block {
             let room = if self.entries.is_empty() { 16 } else { self.entries.len() };
             self.entries.reserve_exact(room.min(BLOCK - self.entries.len().min(BLOCK)).max(1));
         }
+        self.words.push(Some(&entry.link));
+        if self.entries.len() + 1 == BLOCK {
+            self.words.text.shrink_to_fit();
+        }
         self.entries.push(Some(entry));
     }
 
@@ -51,16 +55,14 @@ impl Block {
         }
     }
 
-    /// Folds the texts anew, once the links are as they shall be.
+    /// Folds the text anew, where a name or a description changed or a link went.
     pub fn fold(&mut self) {
-        self.words = Folded::of(&self.entries, |text, link| {
-            push_folded(text, &link.product_name);
-            text.push(END);
-            if let Some(description) = &link.description {
-                push_folded(text, description);
-                text.push(END);
-            }
-        });
+        let mut words = Folded::default();
+        for entry in &self.entries {
+            words.push(entry.as_ref().map(|entry| &entry.link));
+        }
+        words.text.shrink_to_fit();
+        self.words = words;
     }
 
     pub fn words(&self) -> &Folded {
@@ -80,18 +82,14 @@ impl Block {
 }
 
 impl Folded {
-    fn of(entries: &[Option<Entry>], push: impl Fn(&mut String, &PaymentLink)) -> Self {
-        let mut text = String::new();
-        let mut ends = Vec::with_capacity(entries.len());
-        for entry in entries {
-            if let Some(entry) = entry {
-                push(&mut text, &entry.link);
-            }
-            // A block's texts stay far below four gigabytes: the client reads no such answers.
-            ends.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+    fn push(&mut self, link: Option<&PaymentLink>) {
+        let words = link.map(|link| [Some(&link.product_name), link.description.as_ref()]);
+        for words in words.into_iter().flatten().flatten() {
+            push_folded(&mut self.text, words);
+            self.text.push(END);
         }
-        text.shrink_to_fit();
-        Self { text, ends }
+        // A block's text stays far below four gigabytes: the client reads no such answers.
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
     fn of_link(&self, index: usize) -> &str {

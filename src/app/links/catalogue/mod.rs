@@ -123,8 +123,9 @@ impl Catalogue {
     /// Puts links in their places; known ones are replaced. Says whether anything changed: links that are already
     /// known just so change nothing, not even the version.
     pub fn put(&mut self, links: impl IntoIterator<Item = PaymentLink>) -> bool {
-        let mut touched = BTreeSet::new();
+        let mut renamed = BTreeSet::new();
         let (mut moved, mut added) = (Vec::new(), Vec::new());
+        let mut is_changed = false;
         for link in links {
             match self.place(&link.id) {
                 Some(place) => {
@@ -136,17 +137,19 @@ impl Catalogue {
                     if self.sort.column_differs(known, &entry, self.judged) {
                         moved.push(place);
                     }
-                    touched.insert(place.index() / BLOCK);
+                    if known.searched() != entry.searched() {
+                        renamed.insert(place.index() / BLOCK);
+                    }
+                    is_changed = true;
                     self.block_mut(place).replace(place.index() % BLOCK, Some(entry));
                 }
                 None => added.push(self.push(link)),
             }
         }
-        touched.extend(added.iter().map(|place| place.index() / BLOCK));
-        if touched.is_empty() {
+        if !is_changed && added.is_empty() {
             return false;
         }
-        for &number in &touched {
+        for &number in &renamed {
             if let Some(block) = Arc::make_mut(&mut self.blocks).get_mut(number) {
                 Arc::make_mut(block).fold();
             }
@@ -209,6 +212,11 @@ impl Entry {
             words.shrink_to_fit();
         }
         Self { is_counter_sale: link.is_counter_sale(), link }
+    }
+
+    /// What of it is searched as text.
+    fn searched(&self) -> (&str, Option<&str>) {
+        (&self.link.product_name, self.link.description.as_deref())
     }
 
     /// The link's state at a moment.
