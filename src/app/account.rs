@@ -253,7 +253,19 @@ fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> V
         shop: opening.shop,
     });
     state.screen = Screen::Sell;
-    open_journal(state)
+    let mut jobs = open_journal(state);
+    let account = account_name(state);
+    jobs.push(links::open_cache(id, &account));
+    jobs
+}
+
+/// What the journal and the cache of links call the account.
+fn account_name(state: &State) -> String {
+    if state.is_practice() {
+        "practice".to_owned()
+    } else {
+        state.settings.account.clone().unwrap_or_default()
+    }
 }
 
 /// Days for which closed sales are asked for once more at the start.
@@ -263,17 +275,14 @@ fn open_journal(state: &mut State) -> Vec<Job> {
     let Some(session) = state.session() else { return Vec::new() };
     let (id, till, is_practice) = (session.id, session.shop.till.clone(), session.is_practice);
     let since = state.now - LOOK_BACK;
-    if is_practice {
-        return vec![Job::OpenJournal { session: id, account: "practice".to_owned(), till, since }];
-    }
     let mut jobs = Vec::new();
-    if state.settings.account.is_none() {
+    if state.settings.account.is_none() && !is_practice {
         // Two sign-ins at one till are never in the same millisecond.
         let name = format!("{}", state.now.as_millisecond());
         Arc::make_mut(&mut state.settings).account = Some(name);
         jobs.push(save_settings(state));
     }
-    let account = state.settings.account.clone().unwrap_or_default();
+    let account = account_name(state);
     jobs.push(Job::OpenJournal { session: id, account, till, since });
     jobs
 }

@@ -5,6 +5,7 @@ use crate::{
     domain::{
         address::PayAddress,
         link::{LinkForm, LinkId},
+        link_table::Sort,
         money::Money,
         order::OrderId,
         reference::Reference,
@@ -64,6 +65,14 @@ pub enum Action {
     SetEntry(EntryStyle),
     /// Read the list of payment links anew.
     RefreshLinks,
+    /// Ask for no more links for now.
+    StopSync,
+    /// Go on with what was stopped, by a person or by trouble.
+    ContinueSync,
+    /// Sort the table of links.
+    SortLinks(Sort),
+    /// The columns of the table of links have these widths in points now, from left to right.
+    SetLinkColumnWidths([Option<u16>; 6]),
     /// Select a link, or none.
     SelectLink(Option<LinkId>),
     /// Open the form for a new link.

@@ -212,6 +212,8 @@ impl State {
 pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     let before = standing::kinds(state);
     let mut jobs = decide(state, input, at);
+    links::pass_time(state);
+    jobs.extend(links::go_on(state));
     jobs.extend(quit::follow(state, at));
     jobs.extend(sell::record_changes(state));
     jobs.extend(chimes::ring(state, &before));
@@ -253,6 +255,10 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::SetLargestSale(_)
         | Action::OpenJournal => account::act(state, action),
         Action::RefreshLinks
+        | Action::StopSync
+        | Action::ContinueSync
+        | Action::SortLinks(_)
+        | Action::SetLinkColumnWidths(_)
         | Action::SelectLink(_)
         | Action::OpenLinkForm
         | Action::CloseLinkForm
@@ -317,7 +323,10 @@ fn go_to(state: &mut State, screen: Screen, at: Moment) -> Vec<Job> {
     // What was said of the last screen is read by now; trouble stays its time.
     state.notice = state.notice.take().filter(|notice| notice.is_trouble);
     match screen {
-        Screen::Links if state.links.is_never_read() => links::read_all(state),
+        Screen::Links => {
+            links::visit(state);
+            Vec::new()
+        }
         Screen::OneOff => {
             one_off::suggest(state, at.random);
             Vec::new()
@@ -355,14 +364,21 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         | Event::ExportProgress { .. }
         | Event::ExportedMany(..)
         | Event::Printed(..) => Vec::new(),
-        Event::CachedLinks(..) | Event::CacheRead(..) => Vec::new(),
         // What belongs to a connection that is gone belongs to nobody.
-        Event::JournalOpened(session, _) | Event::SaleRecorded(session, ..)
+        Event::JournalOpened(session, _)
+        | Event::SaleRecorded(session, ..)
+        | Event::CachedLinks(session, _)
+        | Event::CacheRead(session, _)
             if state.session_id() != Some(session) =>
         {
             Vec::new()
         }
         Event::JournalOpened(_, result) => sell::loaded(state, result),
+        Event::CachedLinks(_, cached) => {
+            links::cached(state, cached);
+            Vec::new()
+        }
+        Event::CacheRead(_, result) => links::cache_read(state, result),
         Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),
         // An answer of a connection that is gone belongs to nobody.
         Event::Answered(session, _) if state.session_id() != Some(session) => Vec::new(),
@@ -386,7 +402,11 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             | Answer::SaleWatched(..)
             | Answer::OthersWatched(_)
             | Answer::LookedBack(_)
-            | Answer::SaleClosed(..) => sell::take_in(state, answer),
+            | Answer::SaleClosed(..) => {
+                let mut jobs = links::overhear(state, &answer);
+                jobs.extend(sell::take_in(state, answer));
+                jobs
+            }
         },
     }
 }

@@ -5,6 +5,7 @@ pub mod address;
 pub mod callback;
 pub mod card;
 pub mod link;
+pub mod link_table;
 pub mod money;
 pub mod monitor;
 pub mod order;

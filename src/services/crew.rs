@@ -1,8 +1,10 @@
 //! Takes jobs and sees that each is done where it may take its time; what came of it goes out as an event.
 
+mod storage;
+
 use super::{
     asks,
-    event::{Connection, Event, Opening},
+    event::{Connection, Event},
     export::{
         ExportError, PngJob, Print, export_png,
         png::{PngOptions, Watermark},
@@ -10,7 +12,8 @@ use super::{
     },
     files::Files,
     job::{Ask, Job, SessionId, Ticket},
-    journal::{AccountKey, Journal, JournalError, Opened, Wanted},
+    journal::{AccountKey, Journal},
+    link_cache::LinkCache,
     provider::{ApiError, Client, ClientSettings, Dialect, Limits},
     settings::{Settings, SettingsFile},
     vault::{Account, ApiToken, Patience, Vault},
@@ -18,11 +21,8 @@ use super::{
 use crate::domain::{
     address::{AllowedHosts, PayAddress},
     money::Currency,
-    reference::Till,
-    sale::Sale,
     shop::Shop,
 };
-use jiff::Timestamp;
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -49,6 +49,8 @@ pub struct Ground {
     pub base: Url,
     /// Paths and names of the provider's API.
     pub dialect: Arc<Dialect>,
+    /// How many calls the provider may get, and how long they may take.
+    pub limits: Limits,
     /// The settings on disk.
     pub settings: SettingsFile,
     /// Where the real account's journal lives.
@@ -82,9 +84,12 @@ struct Session {
     id: SessionId,
     client: Client,
     hosts: AllowedHosts,
+    currency: Currency,
     journal_folder: PathBuf,
     /// The journal and what it calls the account, once it is open.
     journal: Option<(Journal, AccountKey)>,
+    /// The cache of the account's links, and what the journal calls it.
+    link_cache: Option<(LinkCache, AccountKey)>,
 }
 
 impl Crew {
@@ -118,7 +123,8 @@ impl Crew {
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
             Job::Export { ticket, print, path } => self.export(ticket, *print, path),
             Job::Preview { .. } | Job::ExportMany { .. } | Job::StopExport(_) | Job::Print { .. } => {}
-            Job::OpenLinkCache { .. } | Job::CacheLinks { .. } => {}
+            Job::OpenLinkCache { session, account } => self.open_link_cache(session, account),
+            Job::CacheLinks { session, change } => self.cache_links(session, *change),
             Job::OpenPractice(..)
             | Job::ChoosePath { .. }
             | Job::ChooseFolder { .. }
@@ -135,7 +141,15 @@ impl Crew {
         let hosts = AllowedHosts::of_base(base).map_err(|refusal| ApiError::settings(refusal.to_string()));
         let event = match client.and_then(|client| Ok((client, hosts?))) {
             Ok((client, hosts)) => {
-                self.held().session = Some(Session { id, client, hosts, journal_folder, journal: None });
+                self.held().session = Some(Session {
+                    id,
+                    client,
+                    hosts,
+                    currency: shop.currency,
+                    journal_folder,
+                    journal: None,
+                    link_cache: None,
+                });
                 Event::SessionOpened(id, Connection { host: host_of(base) })
             }
             Err(error) => Event::SessionFailed(id, error.to_string()),
@@ -176,7 +190,7 @@ impl Crew {
             dialect: self.0.ground.dialect.clone(),
             payment_path: None,
             tills: shop.tills,
-            limits: Limits::default(),
+            limits: self.0.ground.limits,
         })
     }
 
@@ -249,51 +263,6 @@ impl Crew {
 
     fn with_session<T>(&self, id: SessionId, read: impl FnOnce(&mut Session) -> T) -> Option<T> {
         self.held().session.as_mut().filter(|session| session.id == id).map(read)
-    }
-
-    /// Opening reads files and may take a second, so it gets a thread of its own.
-    fn open_journal(&self, id: SessionId, account: String, till: Till, since: Timestamp) {
-        let Some((folder, hosts)) =
-            self.with_session(id, |session| (session.journal_folder.clone(), session.hosts.clone()))
-        else {
-            return;
-        };
-        let (crew, account) = (self.clone(), AccountKey(account));
-        let open = move || match Journal::open(&folder) {
-            Err(error) => crew.emit(Event::JournalOpened(id, Err(error))),
-            Ok((journal, opened)) => {
-                let set_aside = match opened {
-                    Opened::SetAside { kept_as } => {
-                        kept_as.file_name().map(|name| name.to_string_lossy().into_owned())
-                    }
-                    Opened::Fresh | Opened::Existing => None,
-                };
-                let held = (journal.clone(), account.clone());
-                crew.with_session(id, |session| session.journal = Some(held));
-                let wanted = Wanted { account, till, since, hosts };
-                let done = crew.clone();
-                journal.load(wanted, move |loaded| {
-                    let opening = loaded.map(|loaded| Opening { loaded, set_aside });
-                    done.emit(Event::JournalOpened(id, opening));
-                });
-            }
-        };
-        if let Err(error) = thread::Builder::new().name("journal-opener".to_owned()).spawn(open) {
-            let detail = error.kind().to_string();
-            self.emit(Event::JournalOpened(id, Err(JournalError::NotWritable { detail })));
-        }
-    }
-
-    fn record(&self, id: SessionId, at: Timestamp, sale: Sale) {
-        let (crew, reference) = (self.clone(), sale.reference.clone());
-        match self.with_session(id, |session| session.journal.clone()).flatten() {
-            Some((journal, account)) => {
-                journal.record(account, at, sale, move |result| {
-                    crew.emit(Event::SaleRecorded(id, reference, result));
-                });
-            }
-            None => self.emit(Event::SaleRecorded(id, reference, Err(JournalError::Busy))),
-        }
     }
 
     fn save_settings(&self, settings: Box<Settings>) {

@@ -3,6 +3,7 @@
 pub mod asks;
 pub mod awake;
 pub mod crew;
+mod database;
 pub mod event;
 pub mod export;
 pub mod files;
@@ -13,3 +14,4 @@ pub mod provider;
 pub mod settings;
 pub mod sound;
 pub mod vault;
+mod worker;

@@ -3,7 +3,10 @@
 mod shape;
 
 use super::export::write::{Readers, WriteError, replace};
-use crate::domain::shop::{Favourite, Shop};
+use crate::domain::{
+    link_table::LinksTable,
+    shop::{Favourite, Shop},
+};
 use shape::FileShape;
 use std::{
     fs::{self, File},
@@ -87,6 +90,8 @@ pub struct Settings {
     pub favourites: Vec<Favourite>,
     /// The customer's window.
     pub customer: CustomerWindow,
+    /// The table of links.
+    pub links: LinksTable,
 }
 
 /// Minutes after which an unpaid counter sale is closed, until the owner says otherwise (contract, What follows, 3).
@@ -107,6 +112,7 @@ impl Default for Settings {
             largest_sale: None,
             favourites: Vec::new(),
             customer: CustomerWindow::default(),
+            links: LinksTable::default(),
         }
     }
 }

@@ -127,6 +127,7 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
         vault,
         base,
         dialect,
+        limits: options.limits,
         settings: file,
         journal_folder: folders.data.join("journal"),
         font: FONT,

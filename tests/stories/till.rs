@@ -9,6 +9,7 @@ use rex_console::{
         event::{Answer, Connection, Event, Opening},
         job::{Ask, Job, SessionId},
         journal::{JournalError, Loaded},
+        link_cache::{CacheChange, CachedLink, SyncMark},
         settings::Settings,
     },
 };
@@ -22,6 +23,10 @@ pub struct Till {
     pub aside: Vec<Job>,
     /// What was handed to the journal, in order; stories see it here and not among the jobs.
     pub written: Vec<Sale>,
+    /// What was handed to the cache of links, in order.
+    pub cached: Vec<CacheChange>,
+    /// What the cache of links knows when it is opened.
+    pub cache: (Vec<CachedLink>, Option<SyncMark>),
 }
 
 impl Till {
@@ -45,7 +50,14 @@ impl Till {
         let now: Timestamp = "2026-11-21T14:28:00Z".parse().unwrap();
         let at = Moment { now, elapsed: Duration::from_secs(5), random: 0x2545_f491_4f6c_dd1d };
         let state = State::new(settings, names, now, TimeZone::UTC);
-        Self { state, at, aside: Vec::new(), written: Vec::new() }
+        Self {
+            state,
+            at,
+            aside: Vec::new(),
+            written: Vec::new(),
+            cached: Vec::new(),
+            cache: (Vec::new(), None),
+        }
     }
 
     /// A till that stands connected, ready to sell.
@@ -127,6 +139,15 @@ impl Till {
             assert!(matches!(ask, Ask::LookBack), "a new journal looks for what it doesn't know: {ask:?}");
             assert!(self.answered(Answer::LookedBack(Ok(Vec::new()))).is_empty());
         }
+        let is_cache = |job: &Job| matches!(job, Job::OpenLinkCache { session, .. } if *session == id);
+        if self.aside.iter().any(is_cache) {
+            self.aside.retain(|job| !is_cache(job));
+            let (links, mark) = self.cache.clone();
+            if !links.is_empty() {
+                assert!(self.hears(Event::CachedLinks(id, links)).is_empty());
+            }
+            assert!(self.hears(Event::CacheRead(id, Ok(mark))).is_empty());
+        }
     }
 
     pub fn session(&self) -> SessionId {
@@ -170,7 +191,12 @@ impl Till {
                 self.written.push(Sale::clone(sale));
                 false
             }
-            Job::Play(_) | Job::KeepAwake(_) => {
+            Job::CacheLinks { session: of, change } => {
+                assert_eq!(Some(*of), session);
+                self.cached.push(CacheChange::clone(change));
+                false
+            }
+            Job::OpenLinkCache { .. } | Job::Play(_) | Job::KeepAwake(_) => {
                 self.aside.push(job.clone());
                 false
             }

@@ -1,6 +1,6 @@
 //! Making, switching and deleting a link: what is sent, and what its answer means.
 
-use super::{Form, read_all};
+use super::{Form, forgot, learned, read_all};
 use crate::{
     app::{Message, State},
     domain::link::{LinkField, LinkForm, LinkId, PaymentLink},
@@ -33,19 +33,15 @@ pub(super) fn create(state: &mut State, typed: &LinkForm) -> Vec<Job> {
 pub(super) fn created(state: &mut State, ticket: Ticket, result: Result<PaymentLink, ApiError>) -> Vec<Job> {
     let Some(form) = state.links.form.as_mut().filter(|form| form.sending == Some(ticket)) else {
         // The form was closed meanwhile; the link exists all the same.
-        if let Ok(link) = result {
-            state.links.merge([link]);
-        }
-        return Vec::new();
+        return result.map_or_else(|_| Vec::new(), |link| learned(state, [link]));
     };
     form.sending = None;
     match result {
         Ok(link) => {
             state.links.form = None;
             state.links.selected = Some(link.id.clone());
-            state.links.merge([link]);
             state.notify(Message::new("notice-link-made"));
-            Vec::new()
+            learned(state, [link])
         }
         Err(error) => {
             if let ApiErrorKind::Validation { fields, .. } = &error.kind {
@@ -76,7 +72,12 @@ fn field_named(name: &str) -> Option<LinkField> {
     })
 }
 
-pub(super) fn active_set(state: &mut State, id: LinkId, wanted: bool, result: Result<PaymentLink, ApiError>) {
+pub(super) fn active_set(
+    state: &mut State,
+    id: LinkId,
+    wanted: bool,
+    result: Result<PaymentLink, ApiError>,
+) -> Vec<Job> {
     Arc::make_mut(&mut state.links.busy).remove(&id);
     match result {
         Ok(link) => {
@@ -85,32 +86,37 @@ pub(super) fn active_set(state: &mut State, id: LinkId, wanted: bool, result: Re
                 (true, false) => Message::new("notice-link-deactivated"),
                 (false, _) => {
                     state.links.trouble = Some((id, Message::new("link-not-switched")));
-                    state.links.merge([link]);
-                    return;
+                    return learned(state, [link]);
                 }
             };
-            state.links.merge([link]);
             state.notify(message);
+            learned(state, [link])
         }
         Err(error) if error.kind == ApiErrorKind::NotFound => {
-            state.links.drop_link(&id);
             state.warn(Message::new("link-gone"));
+            forgot(state, &id)
         }
-        Err(error) => state.links.trouble = Some((id, Message::from(&error))),
+        Err(error) => {
+            state.links.trouble = Some((id, Message::from(&error)));
+            Vec::new()
+        }
     }
 }
 
-pub(super) fn deleted(state: &mut State, id: LinkId, result: Result<(), ApiError>) {
+pub(super) fn deleted(state: &mut State, id: LinkId, result: Result<(), ApiError>) -> Vec<Job> {
     Arc::make_mut(&mut state.links.busy).remove(&id);
     match result {
         Ok(()) => {
-            state.links.drop_link(&id);
             state.notify(Message::new("notice-link-deleted"));
+            forgot(state, &id)
         }
         Err(error) if error.kind == ApiErrorKind::NotFound => {
-            state.links.drop_link(&id);
             state.notify(Message::new("link-gone"));
+            forgot(state, &id)
         }
-        Err(error) => state.links.trouble = Some((id, Message::from(&error))),
+        Err(error) => {
+            state.links.trouble = Some((id, Message::from(&error)));
+            Vec::new()
+        }
     }
 }

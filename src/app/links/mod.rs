@@ -1,19 +1,24 @@
 //! The account's payment links: reading them all, making, switching, deleting.
 
+mod cache;
 pub mod catalogue;
 mod change;
 mod sync;
 
-pub use catalogue::{Catalogue, Column, Sort};
-pub(super) use sync::read_all;
+pub use crate::domain::link_table::{Column, LinksTable, Sort};
+pub(super) use cache::{
+    forgot, is_read as cache_read, learned, open as open_cache, overhear, portion as cached,
+};
+pub use catalogue::{Catalogue, Entry, Found, Place};
+pub use sync::Reading;
+pub(super) use sync::{go_on, read_all, visit};
 
-use super::{Action, Message, Remote, State};
+use super::{Action, Message, Remote, State, account};
 use crate::{
     domain::link::{LinkField, LinkId, PaymentLink},
     services::{
         event::Answer,
         job::{Ask, Job, Ticket},
-        provider::ApiErrorKind,
     },
 };
 use std::{
@@ -26,9 +31,9 @@ use std::{
 pub struct Links {
     /// The links.
     pub all: Remote<Catalogue>,
-    /// The reading under way.
+    /// The synchronising under way.
     pub reading: Option<Reading>,
-    /// How many rows of the last reading could not be understood.
+    /// How many rows of the last full pass could not be understood.
     pub unreadable: usize,
     /// The link whose detail shows.
     pub selected: Option<LinkId>,
@@ -40,18 +45,7 @@ pub struct Links {
     pub trouble: Option<(LinkId, Message)>,
     /// The link that the person is asked about.
     pub asked_to_delete: Option<LinkId>,
-}
-
-/// A reading of all pages.
-#[derive(Clone, Debug)]
-pub struct Reading {
-    ticket: Ticket,
-    seen: Arc<HashSet<LinkId>>,
-    unreadable: usize,
-    /// Pages read so far.
-    pub pages: u32,
-    /// Pages in all, once known.
-    pub last_page: Option<u32>,
+    sync: sync::Sync,
 }
 
 /// The form for a new link, as far as the provider has a part in it.
@@ -69,23 +63,6 @@ impl Links {
     /// A link by id.
     pub fn get(&self, id: &LinkId) -> Option<&PaymentLink> {
         self.all.value.as_ref()?.get(id)
-    }
-
-    pub(super) fn is_never_read(&self) -> bool {
-        self.all.value.is_none() && self.reading.is_none()
-    }
-
-    /// How much of the reading is done, from 0 to 1; `None` while that isn't known or nothing is read.
-    pub fn progress(&self) -> Option<f32> {
-        let reading = self.reading.as_ref()?;
-        let last = u16::try_from(reading.last_page?).ok()?;
-        let pages = u16::try_from(reading.pages).ok()?;
-        Some(f32::from(pages) / f32::from(last.max(1)))
-    }
-
-    /// Puts links in their places.
-    fn merge(&mut self, links: impl IntoIterator<Item = PaymentLink>) {
-        self.all.value.get_or_insert_default().put(links);
     }
 
     fn drop_link(&mut self, id: &LinkId) {
@@ -106,6 +83,20 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
     let links = &mut state.links;
     match action {
         Action::RefreshLinks => return read_all(state),
+        Action::StopSync => sync::stop(state),
+        Action::ContinueSync => sync::go_on_again(state),
+        Action::SortLinks(sort) => {
+            if let Some(all) = &mut links.all.value {
+                all.sort_by(sort);
+            }
+            Arc::make_mut(&mut state.settings).links.sort = sort;
+            return vec![account::save_settings(state)];
+        }
+        Action::SetLinkColumnWidths(widths) => {
+            let settings = Arc::make_mut(&mut state.settings);
+            settings.links = LinksTable { widths, ..settings.links }.bounded();
+            return vec![account::save_settings(state)];
+        }
         Action::SelectLink(id) => {
             links.selected = id;
             links.form = None;
@@ -134,15 +125,18 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
 pub(super) fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
     match answer {
         Answer::Links(ticket, page, result) => return sync::page_arrived(state, ticket, page, result),
-        Answer::Link(id, result) => match result {
-            Ok(link) => state.links.merge([link]),
-            Err(error) if error.kind == ApiErrorKind::NotFound => state.links.drop_link(&id),
-            Err(_) => {}
-        },
+        Answer::Link(id, result) => return sync::link_arrived(state, id, result),
         Answer::LinkCreated(ticket, result) => return change::created(state, ticket, result),
-        Answer::ActiveSet(id, wanted, result) => change::active_set(state, id, wanted, result),
-        Answer::LinkDeleted(id, result) => change::deleted(state, id, result),
+        Answer::ActiveSet(id, wanted, result) => return change::active_set(state, id, wanted, result),
+        Answer::LinkDeleted(id, result) => return change::deleted(state, id, result),
         _ => {}
     }
     Vec::new()
+}
+
+/// Time passed: where the table is sorted by state, links that expired meanwhile move.
+pub(super) fn pass_time(state: &mut State) {
+    if let Some(all) = &mut state.links.all.value {
+        all.pass_time(state.now);
+    }
 }

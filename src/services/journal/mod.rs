@@ -24,6 +24,7 @@ mod tests;
 pub use error::JournalError;
 pub use open::{CHECKED_WHOLE, Opened};
 
+use super::worker::Worker;
 use crate::domain::{
     address::AllowedHosts,
     reference::{Reference, Till},
@@ -31,7 +32,7 @@ use crate::domain::{
 };
 use jiff::Timestamp;
 use std::{path::Path, sync::Arc};
-use thread::{Answer, Order, Worker};
+use thread::{Order, hand_over, told};
 
 /// Whose sales they are: a name of the account that stays the same as long as the account does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -68,7 +69,7 @@ pub struct Loaded {
 ///
 /// The thread ends with the last handle, whose drop waits until all that was handed over is on the disk.
 #[derive(Clone, Debug)]
-pub struct Journal(Arc<Worker>);
+pub struct Journal(Arc<Worker<Order>>);
 
 impl Journal {
     /// Opens the journal in a folder, or begins one. The folder is made if it is missing, and private to the user.
@@ -76,7 +77,7 @@ impl Journal {
     /// This reads files and may take a second: not for a window's thread.
     pub fn open(folder: &Path) -> Result<(Self, Opened), JournalError> {
         let (connection, opened) = open::open(folder)?;
-        let worker = Worker::start(folder.to_owned(), connection)?;
+        let worker = thread::start(folder.to_owned(), connection)?;
         Ok((Self(Arc::new(worker)), opened))
     }
 
@@ -92,17 +93,17 @@ impl Journal {
         sale: Sale,
         done: impl FnOnce(Result<(), JournalError>) + Send + 'static,
     ) {
-        self.0.hand_over(Order::Record(Box::new(change::Change { account, at, sale }), Answer::new(done)));
+        hand_over(&self.0, Order::Record(Box::new(change::Change { account, at, sale }), told(done)));
     }
 
     /// Reads what has to be taken up again. Returns at once; `done` is called as for [`Self::record`].
     pub fn load(&self, wanted: Wanted, done: impl FnOnce(Result<Loaded, JournalError>) + Send + 'static) {
-        self.0.hand_over(Order::Load(wanted, Answer::new(done)));
+        hand_over(&self.0, Order::Load(wanted, told(done)));
     }
 
     #[cfg(test)]
     fn run_sql(&self, sql: &str) {
-        self.0.hand_over(Order::Sql(sql.to_owned()));
+        hand_over(&self.0, Order::Sql(sql.to_owned()));
     }
 }
 

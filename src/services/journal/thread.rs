@@ -3,48 +3,37 @@
 use super::{
     Loaded, Opened, Wanted, change,
     error::{JournalError, Trouble},
-    load, open, place,
+    load, open,
+};
+use crate::services::{
+    database,
+    worker::{Answer, Worker},
 };
 use rusqlite::Connection;
 use std::{
     path::{Path, PathBuf},
-    sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
-    thread::{self, JoinHandle},
+    sync::mpsc::{Receiver, TrySendError},
 };
-use tracing::error;
 
 /// Orders that may wait at once: more than a counter makes in an hour.
 const MOST_WAITING: usize = 256;
 
-type Done<T> = Box<dyn FnOnce(Result<T, JournalError>) + Send>;
+/// Whom to tell what became of an order.
+pub(super) type Told<T> = Answer<Result<T, JournalError>>;
 
-/// Whom to tell; told exactly once, also when the order is lost.
-pub(super) struct Answer<T>(Option<Done<T>>);
-
-impl<T> Answer<T> {
-    pub(super) fn new(done: impl FnOnce(Result<T, JournalError>) + Send + 'static) -> Self {
-        Self(Some(Box::new(done)))
-    }
-
-    fn give(mut self, result: Result<T, JournalError>) {
-        if let Some(done) = self.0.take() {
-            done(result);
-        }
-    }
+/// Tells `done` in any case.
+pub(super) fn told<T>(done: impl FnOnce(Result<T, JournalError>) + Send + 'static) -> Told<T> {
+    Answer::new(done, || Err(stopped()))
 }
 
-impl<T> Drop for Answer<T> {
-    fn drop(&mut self) {
-        if let Some(done) = self.0.take() {
-            done(Err(JournalError::broken("the journal has stopped")));
-        }
-    }
+fn stopped() -> JournalError {
+    JournalError::broken("the journal has stopped")
 }
 
 /// What the thread is asked to do.
 pub(super) enum Order {
-    Record(Box<change::Change>, Answer<()>),
-    Load(Wanted, Answer<Loaded>),
+    Record(Box<change::Change>, Told<()>),
+    Load(Wanted, Told<Loaded>),
     #[cfg(test)]
     Sql(String),
 }
@@ -60,44 +49,19 @@ impl Order {
     }
 }
 
-/// The thread and the way to it.
-#[derive(Debug)]
-pub(super) struct Worker {
-    orders: Option<SyncSender<Order>>,
-    thread: Option<JoinHandle<()>>,
+/// Starts the thread on an open journal.
+pub(super) fn start(folder: PathBuf, connection: Connection) -> Result<Worker<Order>, JournalError> {
+    let desk = Desk { folder, connection: Some(connection), unsaid: None };
+    Worker::start("journal", MOST_WAITING, move |orders| desk.work(orders))
+        .map_err(|error| JournalError::broken(error.kind().to_string()))
 }
 
-impl Worker {
-    pub(super) fn start(folder: PathBuf, connection: Connection) -> Result<Self, JournalError> {
-        let (sender, orders) = sync_channel(MOST_WAITING);
-        let desk = Desk { folder, connection: Some(connection), unsaid: None };
-        let thread = thread::Builder::new()
-            .name("journal".to_owned())
-            .spawn(move || desk.work(orders))
-            .map_err(|error| JournalError::broken(error.kind().to_string()))?;
-        Ok(Self { orders: Some(sender), thread: Some(thread) })
-    }
-
-    pub(super) fn hand_over(&self, order: Order) {
-        let Some(orders) = &self.orders else { return };
-        match orders.try_send(order) {
-            Ok(()) => {}
-            Err(TrySendError::Full(order)) => order.refuse(JournalError::Busy),
-            Err(TrySendError::Disconnected(order)) => {
-                order.refuse(JournalError::broken("the journal has stopped"));
-            }
-        }
-    }
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        self.orders = None;
-        // The last handle may have been in an answer, and so on the thread itself, which can't wait for its own end.
-        let elsewhere = self.thread.take().filter(|thread| thread.thread().id() != thread::current().id());
-        if elsewhere.is_some_and(|thread| thread.join().is_err()) {
-            error!("the journal's thread has failed");
-        }
+/// Hands an order over; when that can't be, its giver is told so right here.
+pub(super) fn hand_over(worker: &Worker<Order>, order: Order) {
+    match worker.hand_over(order) {
+        Ok(()) => {}
+        Err(TrySendError::Full(order)) => order.refuse(JournalError::Busy),
+        Err(TrySendError::Disconnected(order)) => order.refuse(stopped()),
     }
 }
 
@@ -147,7 +111,7 @@ impl Desk {
                 Err(error)
             }
             Err(Trouble::Damaged) => {
-                open::leave(connection);
+                database::leave(connection);
                 let kept_as = open::set_aside(&self.folder)?;
                 Err(self.begin_anew(kept_as))
             }
@@ -185,7 +149,7 @@ impl Desk {
 }
 
 fn said(kept_as: &Path) -> JournalError {
-    JournalError::SetAside { kept_as: place::name(kept_as) }
+    JournalError::SetAside { kept_as: database::name(kept_as) }
 }
 
 #[cfg(test)]
@@ -195,7 +159,7 @@ mod tests {
     #[test]
     fn damage_is_said_also_when_no_new_journal_can_be_begun_at_first() {
         let folder = tempfile::TempDir::new().unwrap();
-        let obstacle = place::file(folder.path());
+        let obstacle = super::super::place::file(folder.path());
         std::fs::create_dir(&obstacle).unwrap();
         let kept_as = folder.path().join("journal.damaged-1.sqlite3");
         let mut desk = Desk { folder: folder.path().to_owned(), connection: None, unsaid: Some(kept_as) };

@@ -1,0 +1,97 @@
+//! What a session keeps on disk: the journal of its sales, and the cache of its links beside it.
+
+use super::Crew;
+use crate::{
+    domain::{reference::Till, sale::Sale},
+    services::{
+        event::{Event, Opening},
+        job::SessionId,
+        journal::{AccountKey, Journal, JournalError, Opened, Wanted},
+        link_cache::{self, CacheChange, CacheError, LinkCache},
+    },
+};
+use jiff::Timestamp;
+use std::thread;
+
+impl Crew {
+    /// Opening reads files and may take a second, so it gets a thread of its own.
+    pub(super) fn open_journal(&self, id: SessionId, account: String, till: Till, since: Timestamp) {
+        let Some((folder, hosts)) =
+            self.with_session(id, |session| (session.journal_folder.clone(), session.hosts.clone()))
+        else {
+            return;
+        };
+        let (crew, account) = (self.clone(), AccountKey(account));
+        let open = move || match Journal::open(&folder) {
+            Err(error) => crew.emit(Event::JournalOpened(id, Err(error))),
+            Ok((journal, opened)) => {
+                let set_aside = match opened {
+                    Opened::SetAside { kept_as } => {
+                        kept_as.file_name().map(|name| name.to_string_lossy().into_owned())
+                    }
+                    Opened::Fresh | Opened::Existing => None,
+                };
+                let held = (journal.clone(), account.clone());
+                crew.with_session(id, |session| session.journal = Some(held));
+                let wanted = Wanted { account, till, since, hosts };
+                let done = crew.clone();
+                journal.load(wanted, move |loaded| {
+                    let opening = loaded.map(|loaded| Opening { loaded, set_aside });
+                    done.emit(Event::JournalOpened(id, opening));
+                });
+            }
+        };
+        if let Err(error) = thread::Builder::new().name("journal-opener".to_owned()).spawn(open) {
+            let detail = error.kind().to_string();
+            self.emit(Event::JournalOpened(id, Err(JournalError::NotWritable { detail })));
+        }
+    }
+
+    pub(super) fn record(&self, id: SessionId, at: Timestamp, sale: Sale) {
+        let (crew, reference) = (self.clone(), sale.reference.clone());
+        match self.with_session(id, |session| session.journal.clone()).flatten() {
+            Some((journal, account)) => {
+                journal.record(account, at, sale, move |result| {
+                    crew.emit(Event::SaleRecorded(id, reference, result));
+                });
+            }
+            None => self.emit(Event::SaleRecorded(id, reference, Err(JournalError::Busy))),
+        }
+    }
+
+    /// The cache opens its file on a thread of its own, which then reads the links.
+    pub(super) fn open_link_cache(&self, id: SessionId, account: String) {
+        let account = AccountKey(account);
+        let Some((folder, wanted)) = self.with_session(id, |session| {
+            let wanted = link_cache::Wanted {
+                account: account.clone(),
+                currency: session.currency,
+                hosts: session.hosts.clone(),
+            };
+            (session.journal_folder.clone(), wanted)
+        }) else {
+            return;
+        };
+        let cache = match LinkCache::start(&folder) {
+            Ok(cache) => cache,
+            Err(error) => {
+                let detail = error.kind().to_string();
+                return self.emit(Event::CacheRead(id, Err(CacheError::Unusable { detail })));
+            }
+        };
+        let (portions, crew) = (self.clone(), self.clone());
+        cache.read(
+            wanted,
+            move |links| portions.emit(Event::CachedLinks(id, links)),
+            move |read| crew.emit(Event::CacheRead(id, read)),
+        );
+        self.with_session(id, |session| session.link_cache = Some((cache, account)));
+    }
+
+    pub(super) fn cache_links(&self, id: SessionId, change: CacheChange) {
+        if let Some((cache, account)) = self.with_session(id, |session| session.link_cache.clone()).flatten()
+        {
+            cache.keep(account, change);
+        }
+    }
+}
