@@ -1,6 +1,6 @@
 //! What a person can do. Screens return these; nothing else changes the console.
 
-use super::sell::Kind;
+use super::{links::Sort, sell::Kind};
 use crate::{
     domain::{
         address::PayAddress,
@@ -64,8 +64,22 @@ pub enum Action {
     SetEntry(EntryStyle),
     /// Read the list of payment links anew.
     RefreshLinks,
+    /// Stop reading the list; what is read stays.
+    StopSync,
+    /// Go on reading the list where it stopped.
+    ContinueSync,
+    /// Sort the table of links.
+    SortLinks(Sort),
+    /// How wide the columns of the table of links are, in points; `None` for as wide as usual.
+    SetLinkColumnWidths([Option<u16>; 6]),
     /// Select a link, or none.
     SelectLink(Option<LinkId>),
+    /// Export the codes of these links.
+    ExportLinks(Vec<LinkId>),
+    /// Make a card for the counter: price, link, preview and print in one go.
+    BeginCounterCard,
+    /// Look for the till's own old links that can go.
+    OpenTidyUp,
     /// Open the form for a new link.
     OpenLinkForm,
     /// Close it.

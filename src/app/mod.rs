@@ -247,6 +247,10 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::SetLargestSale(_)
         | Action::OpenJournal => account::act(state, action),
         Action::RefreshLinks
+        | Action::StopSync
+        | Action::ContinueSync
+        | Action::SortLinks(_)
+        | Action::SetLinkColumnWidths(_)
         | Action::SelectLink(_)
         | Action::OpenLinkForm
         | Action::CloseLinkForm
@@ -255,6 +259,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::AskDeleteLink(_)
         | Action::KeepLink
         | Action::DeleteLink(_) => links::act(state, action),
+        Action::ExportLinks(_) | Action::BeginCounterCard | Action::OpenTidyUp => Vec::new(),
         Action::GeneratePayment(order, amount) => one_off::generate(state, order, amount),
         Action::NextOneOff => {
             one_off::next(state, at.random);

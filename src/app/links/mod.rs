@@ -52,6 +52,15 @@ pub struct Reading {
     pub pages: u32,
     /// Pages in all, once known.
     pub last_page: Option<u32>,
+    /// Links in all, where the provider says it.
+    pub total: Option<u64>,
+}
+
+impl Reading {
+    /// Links read so far.
+    pub fn count(&self) -> usize {
+        self.seen.len()
+    }
 }
 
 /// The form for a new link, as far as the provider has a part in it.
@@ -105,7 +114,16 @@ impl Links {
 pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
     let links = &mut state.links;
     match action {
-        Action::RefreshLinks => return read_all(state),
+        Action::RefreshLinks | Action::ContinueSync => return read_all(state),
+        Action::StopSync => {
+            links.reading = None;
+            links.all.asking = false;
+        }
+        Action::SortLinks(sort) => {
+            if let Some(all) = &mut links.all.value {
+                all.sort_by(sort);
+            }
+        }
         Action::SelectLink(id) => {
             links.selected = id;
             links.form = None;

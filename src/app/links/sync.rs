@@ -21,7 +21,7 @@ pub(in crate::app) fn read_all(state: &mut State) -> Vec<Job> {
     let ticket = state.new_ticket();
     state.links.all.ask();
     state.links.reading =
-        Some(Reading { ticket, seen: Arc::default(), unreadable: 0, pages: 0, last_page: None });
+        Some(Reading { ticket, seen: Arc::default(), unreadable: 0, pages: 0, last_page: None, total: None });
     state.ask([Ask::ListLinks { ticket, page: 1 }])
 }
 
@@ -45,6 +45,7 @@ pub(super) fn page_arrived(
     };
     reading.pages = page;
     reading.last_page = arrived.last_page.or(reading.last_page);
+    reading.total = arrived.total.or(reading.total);
     reading.unreadable += arrived.unreadable.len();
     Arc::make_mut(&mut reading.seen).extend(arrived.links.iter().map(|link| link.id.clone()));
     links.merge(arrived.links);
