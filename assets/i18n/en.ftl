@@ -7,6 +7,7 @@ app-starting = Opening the keyring …
 word-back = Back
 word-cancel = Cancel
 word-dismiss = Dismiss
+number-separator = ,
 try-again = Try again
 export-qr = Export
 copy-link = Copy link
@@ -233,7 +234,30 @@ links-counter-sales = Counter sales
 links-none-known = The links have not been read yet.
 links-empty-title = No payment links yet
 links-empty-words = A payment link sells one thing at one price, as often as you allow. Make one, print its QR code, and put it on the counter.
-links-no-match = No link fits this search.
+links-only-sales = { $count } counter sales stand behind their own filter.
+links-no-sales-title = No counter sales yet
+links-no-sales-words = Each sale of the counter makes a payment link of its own. They show here, apart from the shop's links.
+links-none-in-state = No link is in this state.
+links-show-all = Show all
+links-not-found = Nothing found for “{ $words }”
+links-not-found-in-state = Only links in the chosen state were searched.
+links-not-found-no-sales = Counter sales were not searched; they have their own filter.
+links-clear-search = Clear search
+links-counter-card = Make a counter card
+links-tidy-up = Tidy up …
+links-read-of = { $count } of { $total } links read
+links-stop = Stop
+links-continue = Continue
+links-rows-are-old = The rows are as they were read last. New payments can't be seen now.
+links-chosen =
+    { $count ->
+        [one] 1 link chosen
+       *[other] { $count } links chosen
+    }
+links-choose = Choose { $name }
+links-choose-none = Choose none
+links-export-chosen = Export …
+links-back = Back to the list
 links-unreadable =
     { $count ->
         [one] 1 link could not be read and is not shown.
@@ -245,6 +269,8 @@ column-state = State
 column-payments = Payments
 column-expires = Expires
 column-created = Created
+column-sorted-up = { $column }, sorted upwards
+column-sorted-down = { $column }, sorted downwards
 link-active = Active
 link-inactive = Inactive
 link-expired = Expired

@@ -75,6 +75,12 @@ pub enum Action {
     SetLinkColumnWidths([Option<u16>; 6]),
     /// Select a link, or none.
     SelectLink(Option<LinkId>),
+    /// Export the codes of these links.
+    ExportLinks(Vec<LinkId>),
+    /// Make a card for the counter: price, link, preview and print in one go.
+    BeginCounterCard,
+    /// Look for the till's own old links that can go.
+    OpenTidyUp,
     /// Open the form for a new link.
     OpenLinkForm,
     /// Close it.

@@ -267,6 +267,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::AskDeleteLink(_)
         | Action::KeepLink
         | Action::DeleteLink(_) => links::act(state, action),
+        Action::ExportLinks(_) | Action::BeginCounterCard | Action::OpenTidyUp => Vec::new(),
         Action::GeneratePayment(order, amount) => one_off::generate(state, order, amount),
         Action::NextOneOff => {
             one_off::next(state, at.random);

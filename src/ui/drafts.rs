@@ -106,6 +106,8 @@ pub struct LinksDraft {
     pub filter: Option<crate::domain::link::LinkState>,
     /// Whether the counter's own sales show instead of the shop's links.
     pub shows_counter_sales: bool,
+    /// The table as it stands.
+    pub table: super::screens::links::draft::TableDraft,
     /// The new link.
     pub form: LinkForm,
     /// Whether the form was open in the last frame.

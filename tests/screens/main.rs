@@ -9,6 +9,9 @@
 
 mod customer;
 mod forms;
+mod links_layout;
+mod links_refresh;
+mod links_table;
 mod pictures;
 mod sell;
 mod sell_ways;

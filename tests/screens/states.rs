@@ -46,7 +46,7 @@ fn links_are_found_filtered_and_opened() {
     assert_eq!(stage.qr_codes(), 1);
     stage.must_say("Activate");
     stage.fill("Search", "nothing like this");
-    stage.must_say("No link fits this search.");
+    stage.must_say("Nothing found for “nothing like this”");
 }
 
 #[test]
@@ -58,7 +58,8 @@ fn a_failed_refresh_keeps_the_rows_and_says_why() {
     stage.answer(Answer::Links(ticket, 1, Err(error(ApiErrorKind::NotJson, Outcome::NotDone))));
     stage.must_say("A web page came instead of RexPayments' answer");
     stage.must_say("Hair cut, 28.00");
-    stage.click("Try again");
+    stage.must_say("New payments can't be seen now.");
+    stage.click("Continue");
     assert!(matches!(stage.last_ask(), Ask::ListLinks { .. }));
 }
 

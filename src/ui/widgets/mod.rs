@@ -9,4 +9,5 @@ pub mod practice;
 pub mod qr;
 pub mod question;
 pub mod spread;
+pub mod table;
 pub mod text;
