@@ -4,7 +4,7 @@ use super::{link_detail, link_form};
 use crate::{
     app::{
         Action,
-        links::{Catalogue, catalogue::Entry},
+        links::{Catalogue, Doing, catalogue::Entry},
     },
     domain::link::{LinkState, PaymentLink},
     ui::{
@@ -61,7 +61,6 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         });
     }
-    view.drafts.links.was_open = view.state.links.form.is_some();
     CentralPanel::no_frame().show(ui, |ui| body_ui(ui, view));
 }
 
@@ -126,6 +125,16 @@ fn state_key(state: LinkState) -> &'static str {
         LinkState::Inactive => "link-inactive",
         LinkState::Expired => "link-expired",
         LinkState::LimitReached => "link-limit-reached",
+    }
+}
+
+/// What is being done to a link: how it stands meanwhile, nobody knows.
+fn doing_key(doing: Doing) -> &'static str {
+    match doing {
+        Doing::SwitchingOn => "link-switching-on",
+        Doing::SwitchingOff => "link-switching-off",
+        Doing::Editing => "link-being-changed",
+        Doing::Deleting => "link-being-deleted",
     }
 }
 
@@ -334,6 +343,9 @@ pub fn payments_words(link: &PaymentLink) -> String {
 
 /// A link's state as icon, word and tone.
 pub fn state_words(view: &View<'_>, link: &PaymentLink) -> (&'static str, String, Tone) {
+    if let Some(doing) = view.state.links.doing(&link.id) {
+        return (icon::CLOCK, view.t(doing_key(doing)), Tone::Waiting);
+    }
     let state = link.state(view.state.now);
     let days_left = link.expires.map(|expires| expires.duration_since(view.state.now).as_hours() / 24);
     match (state, days_left) {

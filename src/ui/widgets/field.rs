@@ -48,10 +48,10 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// What stands below it.
+    /// What stands below it; nothing when it is empty.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(help.into()).filter(|help| !help.is_empty());
         self
     }
 
