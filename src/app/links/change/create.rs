@@ -52,9 +52,11 @@ pub(in crate::app::links) fn created(
     result: Result<PaymentLink, ApiError>,
 ) -> Vec<Job> {
     let Some(form) = state.links.form.as_mut().filter(|form| form.sending == Some(ticket)) else {
-        // The form was closed meanwhile; the link exists all the same.
-        if let Ok(link) = result {
-            state.links.merge([link]);
+        // The form was closed meanwhile; the link exists all the same, or perhaps.
+        match result {
+            Ok(link) => state.links.merge([link]),
+            Err(error) if error.is_perhaps_done() => state.warn(Message::new("link-lost")),
+            Err(error) => state.warn(Message::from(&error)),
         }
         return Vec::new();
     };
