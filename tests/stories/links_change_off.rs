@@ -113,11 +113,9 @@ fn deleting_asks_first_and_drops_the_row_only_when_it_is_done() {
 #[test]
 fn a_lost_deletion_says_what_is_known_and_is_not_repeated_by_itself() {
     let seen_since = ApiError { outcome: Outcome::NotDone, ..lost() };
-    for (error, words) in [
-        (lost(), "link-delete-unknown"),
-        (seen_since, "link-delete-lost"),
-        (server_trouble(), "api-server"),
-    ] {
+    for (error, words) in
+        [(lost(), "link-delete-unknown"), (seen_since, "link-delete-lost"), (server_trouble(), "api-server")]
+    {
         let mut till = asking();
         till.does(Action::DeleteLink(id("2")));
         assert!(till.answered(Answer::LinkDeleted(id("2"), Err(error))).is_empty());

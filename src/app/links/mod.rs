@@ -123,7 +123,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
         Action::OpenLinkEdit(id) => edit::open(state, id),
         Action::CloseLinkForm => links.form = None,
         Action::CreateLink(form) => return create::create(state, &form),
-        Action::TakeTurnedUp => create::is_the_one(state),
+        Action::TakeTurnedUp => return create::is_the_one(state),
         Action::SaveLink(edit) => return edit::save(state, &edit),
         Action::WriteOverTheirs(edit) => return edit::write_over(state, &edit),
         Action::UseTheirs => edit::take_theirs(state),
@@ -140,24 +140,35 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
 pub(super) fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
     match answer {
         Answer::Links(ticket, _, result) if create::is_looking(state, ticket) => {
-            create::looked(state, result);
+            create::looked(state, result)
         }
         Answer::Links(ticket, page, result) => {
             let jobs = sync::page_arrived(state, ticket, page, result);
             create::look_for_lost(state);
-            return jobs;
+            jobs
         }
         Answer::Link(id, result) => match result {
-            Ok(link) => state.links.merge([link]),
-            Err(error) if error.kind == ApiErrorKind::NotFound => state.links.drop_link(&id),
-            Err(_) => {}
+            Ok(link) => learned(state, [link]),
+            Err(error) if error.kind == ApiErrorKind::NotFound => forgot(state, &id),
+            Err(_) => Vec::new(),
         },
-        Answer::LinkCreated(ticket, result) => return create::created(state, ticket, result),
+        Answer::LinkCreated(ticket, result) => create::created(state, ticket, result),
         Answer::LinkEdited(id, result) => edit::edited(state, id, result),
         Answer::ActiveSet(id, wanted, result) => switch::switched(state, id, wanted, result),
         Answer::LinkDeleted(id, result) => delete::deleted(state, id, result),
-        _ => {}
+        _ => Vec::new(),
     }
+}
+
+/// The provider told of links: they go to their places.
+fn learned(state: &mut State, links: impl IntoIterator<Item = PaymentLink>) -> Vec<Job> {
+    state.links.merge(links);
+    Vec::new()
+}
+
+/// The provider says that a link is gone.
+fn forgot(state: &mut State, id: &LinkId) -> Vec<Job> {
+    state.links.drop_link(id);
     Vec::new()
 }
 

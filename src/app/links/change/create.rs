@@ -1,6 +1,9 @@
 //! Making a link: sent once. Whether a link was made whose answer got lost is for a person to judge.
 
-use super::super::form::{Form, Purpose, Sought};
+use super::super::{
+    form::{Form, Purpose, Sought},
+    learned,
+};
 use crate::{
     app::{Message, State},
     domain::link::{LinkForm, LinkId, LinkState, PaymentLink},
@@ -54,7 +57,7 @@ pub(in crate::app::links) fn created(
     let Some(form) = state.links.form.as_mut().filter(|form| form.sending == Some(ticket)) else {
         // The form was closed meanwhile; the link exists all the same, or perhaps.
         match result {
-            Ok(link) => state.links.merge([link]),
+            Ok(link) => return learned(state, [link]),
             Err(error) if error.is_perhaps_done() => state.warn(Message::new("link-lost")),
             Err(error) => state.warn(Message::from(&error)),
         }
@@ -62,10 +65,7 @@ pub(in crate::app::links) fn created(
     };
     form.sending = None;
     match result {
-        Ok(link) => {
-            made(state, link);
-            Vec::new()
-        }
+        Ok(link) => made(state, link),
         // Nobody holds the address of a lost answer, so nobody can pay it.
         Err(error) if error.is_perhaps_done() => {
             form.trouble = Some(Message::new("link-lost").with_detail(error.to_string()));
@@ -79,10 +79,9 @@ pub(in crate::app::links) fn created(
     }
 }
 
-fn made(state: &mut State, link: PaymentLink) {
+fn made(state: &mut State, link: PaymentLink) -> Vec<Job> {
     let id = link.id.clone();
     let purpose = state.links.form.take().map(|form| form.purpose);
-    state.links.merge([link]);
     state.links.replaced = match purpose {
         Some(Purpose::Copy(old)) => Some(Replaced { by: id.clone(), old }),
         Some(Purpose::New | Purpose::Edit(..)) | None => None,
@@ -90,6 +89,7 @@ fn made(state: &mut State, link: PaymentLink) {
     state.links.selected = Some(id);
     state.links.made += 1;
     state.notify(Message::new("notice-link-made"));
+    learned(state, [link])
 }
 
 /// Asks for the newest links at once: a reading of all of them may be under way, and long past the new end.
@@ -106,13 +106,14 @@ pub(in crate::app::links) fn is_looking(state: &State, ticket: Ticket) -> bool {
     state.links.form.as_ref().is_some_and(|form| form.looking == Some(ticket))
 }
 
-pub(in crate::app::links) fn looked(state: &mut State, result: Result<LinkPage, ApiError>) {
-    let Ok(page) = result else { return };
-    state.links.merge(page.links);
+pub(in crate::app::links) fn looked(state: &mut State, result: Result<LinkPage, ApiError>) -> Vec<Job> {
+    let Ok(page) = result else { return Vec::new() };
+    let jobs = learned(state, page.links);
     look_for_lost(state);
     if let Some(form) = state.links.form.as_mut().filter(|form| form.turned_up.is_none()) {
         form.trouble = Some(Message::new("link-lost-not-seen"));
     }
+    jobs
 }
 
 /// Looks for the link whose answer got lost, among those that are known by now.
@@ -125,11 +126,10 @@ pub(in crate::app::links) fn look_for_lost(state: &mut State) {
 }
 
 /// The person says that it is the one: the form is done with.
-pub(in crate::app::links) fn is_the_one(state: &mut State) {
+pub(in crate::app::links) fn is_the_one(state: &mut State) -> Vec<Job> {
     let found = state.links.form.as_ref().and_then(|form| form.turned_up.clone());
-    if let Some(link) = found.and_then(|id| state.links.get(&id).cloned()) {
-        made(state, link);
-    }
+    let link = found.and_then(|id| state.links.get(&id).cloned());
+    link.map_or_else(Vec::new, |link| made(state, link))
 }
 
 /// The old link that is still paid under its old code, while the new one shows.

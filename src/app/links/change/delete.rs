@@ -1,6 +1,6 @@
 //! Deleting a link: asked about first, sent once, and never taken for done before the provider says so.
 
-use super::{Doing, begin, end, gone};
+use super::{super::forgot, Doing, begin, end, gone};
 use crate::{
     app::{Message, State},
     domain::link::LinkId,
@@ -22,13 +22,16 @@ pub(in crate::app::links) fn delete(state: &mut State, id: &LinkId) -> Vec<Job> 
     begin(state, id, Doing::Deleting, Ask::DeleteLink(id.clone()))
 }
 
-pub(in crate::app::links) fn deleted(state: &mut State, id: LinkId, result: Result<(), ApiError>) {
+pub(in crate::app::links) fn deleted(
+    state: &mut State,
+    id: LinkId,
+    result: Result<(), ApiError>,
+) -> Vec<Job> {
     end(state, &id);
     let error = match result {
         Ok(()) => {
-            state.links.drop_link(&id);
             state.notify(Message::new("notice-link-deleted"));
-            return;
+            return forgot(state, &id);
         }
         Err(error) if error.kind == ApiErrorKind::NotFound => return gone(state, &id),
         Err(error) => error,
@@ -39,4 +42,5 @@ pub(in crate::app::links) fn deleted(state: &mut State, id: LinkId, result: Resu
         (_, false) => Message::from(&error),
     };
     state.links.trouble = Some((id, message));
+    Vec::new()
 }

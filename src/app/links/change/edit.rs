@@ -1,7 +1,10 @@
 //! Changing a link's name, description and state: what somebody else changed meanwhile is never written over unasked.
 
 use super::{
-    super::form::{Form, Purpose},
+    super::{
+        form::{Form, Purpose},
+        learned,
+    },
     Doing, begin, end, gone,
 };
 use crate::{
@@ -59,47 +62,52 @@ pub(in crate::app::links) fn take_theirs(state: &mut State) {
     }
 }
 
-pub(in crate::app::links) fn edited(state: &mut State, id: LinkId, result: Result<Edited, ApiError>) {
+pub(in crate::app::links) fn edited(
+    state: &mut State,
+    id: LinkId,
+    result: Result<Edited, ApiError>,
+) -> Vec<Job> {
     end(state, &id);
     match result {
         Ok(Edited::Done(link)) => {
-            state.links.merge([link]);
             if sent_form(state, &id).is_some() {
                 state.links.form = None;
                 state.links.selected = Some(id);
             }
             state.notify(Message::new("notice-link-changed"));
+            learned(state, [link])
         }
         Ok(Edited::ChangedElsewhere(link)) => {
-            let theirs = LinkEdit::of(&link);
-            state.links.merge([link]);
             if let Some(form) = sent_form(state, &id) {
                 form.sending = None;
-                form.theirs = Some(theirs);
+                form.theirs = Some(LinkEdit::of(&link));
             } else {
                 state.links.trouble = Some((id, Message::new("link-changed-elsewhere")));
             }
+            learned(state, [link])
         }
         Ok(Edited::NotTaken(link)) => {
-            state.links.merge([link]);
             object(state, id, Message::new("link-not-changed"));
+            learned(state, [link])
         }
         Err(error) if error.kind == ApiErrorKind::NotFound => {
             if sent_form(state, &id).is_some() {
                 state.links.form = None;
             }
-            gone(state, &id);
+            gone(state, &id)
         }
-        Err(error) if error.is_perhaps_done() => {
-            object(state, id, Message::new("link-change-unknown").with_detail(error.to_string()));
-        }
-        Err(error) => match sent_form(state, &id) {
-            Some(form) => {
-                form.sending = None;
-                form.refuse(&error);
+        Err(error) => {
+            let unknown = Message::new("link-change-unknown").with_detail(error.to_string());
+            match sent_form(state, &id) {
+                Some(form) if !error.is_perhaps_done() => {
+                    form.sending = None;
+                    form.refuse(&error);
+                }
+                _ if error.is_perhaps_done() => object(state, id, unknown),
+                _ => object(state, id, Message::from(&error)),
             }
-            None => state.links.trouble = Some((id, Message::from(&error))),
-        },
+            Vec::new()
+        }
     }
 }
 

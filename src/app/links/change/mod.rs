@@ -5,6 +5,7 @@ pub(super) mod delete;
 pub(super) mod edit;
 pub(super) mod switch;
 
+use super::forgot;
 use crate::{
     app::{Message, State},
     domain::link::LinkId,
@@ -41,11 +42,11 @@ fn end(state: &mut State, id: &LinkId) {
 }
 
 /// Somebody else deleted the link.
-fn gone(state: &mut State, id: &LinkId) {
+fn gone(state: &mut State, id: &LinkId) -> Vec<Job> {
     let name = state.links.get(id).map(|link| link.product_name.clone());
-    state.links.drop_link(id);
     state.warn(match name {
         Some(name) => Message::new("link-gone").with("name", &name),
         None => Message::new("link-gone-unnamed"),
     });
+    forgot(state, id)
 }

@@ -1,7 +1,7 @@
 //! Switching a link on or off. The row waits for the provider's word: a guess might let a customer stand before a
 //! link that takes nothing.
 
-use super::{Doing, begin, end, gone};
+use super::{super::learned, Doing, begin, end, gone};
 use crate::{
     app::{Message, State},
     domain::link::LinkId,
@@ -22,29 +22,30 @@ pub(in crate::app::links) fn switched(
     id: LinkId,
     wanted: bool,
     result: Result<Switched, ApiError>,
-) {
+) -> Vec<Job> {
     end(state, &id);
-    match result {
+    let error = match result {
         Ok(Switched { link, was_so }) => {
-            let is_taken = link.active == Some(wanted);
-            let name = link.product_name.clone();
-            state.links.merge([link]);
-            if !is_taken {
-                state.links.trouble = Some((id, Message::new("link-not-switched")));
-                return;
+            let name = &link.product_name;
+            match (link.active == Some(wanted), was_so, wanted) {
+                (false, ..) => state.links.trouble = Some((id, Message::new("link-not-switched"))),
+                (true, true, true) => state.notify(Message::new("notice-link-was-active").with("name", name)),
+                (true, true, false) => {
+                    state.notify(Message::new("notice-link-was-inactive").with("name", name));
+                }
+                (true, false, true) => state.notify(Message::new("notice-link-activated")),
+                (true, false, false) => state.notify(Message::new("notice-link-deactivated")),
             }
-            state.notify(match (was_so, wanted) {
-                (true, true) => Message::new("notice-link-was-active").with("name", &name),
-                (true, false) => Message::new("notice-link-was-inactive").with("name", &name),
-                (false, true) => Message::new("notice-link-activated"),
-                (false, false) => Message::new("notice-link-deactivated"),
-            });
+            return learned(state, [link]);
         }
-        Err(error) if error.kind == ApiErrorKind::NotFound => gone(state, &id),
-        Err(error) if error.is_perhaps_done() => {
-            let unknown = Message::new("link-switch-unknown").with_detail(error.to_string());
-            state.links.trouble = Some((id, unknown));
-        }
-        Err(error) => state.links.trouble = Some((id, Message::from(&error))),
-    }
+        Err(error) if error.kind == ApiErrorKind::NotFound => return gone(state, &id),
+        Err(error) => error,
+    };
+    let message = if error.is_perhaps_done() {
+        Message::new("link-switch-unknown").with_detail(error.to_string())
+    } else {
+        Message::from(&error)
+    };
+    state.links.trouble = Some((id, message));
+    Vec::new()
 }

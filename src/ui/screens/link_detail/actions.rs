@@ -35,12 +35,6 @@ pub(super) fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
         }
     }
     changes_ui(ui, view, link);
-    if let Some(address) = link.pay_address() {
-        let key = if view.state.is_practice() { "pay-as-customer" } else { "open-link" };
-        if Button::ghost(view.t(key)).icon(icon::EXTERNAL).height(size::SMALL).show(ui) {
-            view.act(Action::OpenAddress(address.clone()));
-        }
-    }
 }
 
 fn is_shown(view: &View<'_>, link: &PaymentLink) -> bool {

@@ -19,10 +19,14 @@ use crate::{
         widgets::{glyph, notice::banner_ui, pill::pill, qr::qr_ui, text},
     },
 };
-use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Label, Layout, Role, Sense, Ui, WidgetInfo, pos2, text::LayoutJob, vec2};
 
-/// What stands around the QR code; the code is as large as the rest leaves room for.
-const AROUND_QR: f32 = 328.0;
+/// What stands below the QR code without a description; the code is as large as the rest leaves room for.
+const BELOW_QR: f32 = 258.0;
+/// A description, as far as it stands below the code.
+const DESCRIPTION: f32 = 42.0;
+/// Lines of a description that stand below the code; *More* has all of it.
+const DESCRIPTION_LINES: usize = 2;
 /// The least a code's side may have, in points.
 const SMALLEST_QR: f32 = 180.0;
 /// The most: as large as a phone likes it from across a counter.
@@ -47,7 +51,7 @@ pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
     amount_ui(ui, view, link.amount);
     figures_ui(ui, view, &link);
     if let Some(description) = &link.description {
-        text::small(ui, description);
+        description_ui(ui, view, description);
     }
     ui.add_space(space::XS);
     actions::actions_ui(ui, view, &link);
@@ -58,7 +62,9 @@ pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
 fn address_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink, height: f32) {
     match &link.address {
         LinkAddress::Allowed(address) => {
-            let room = ui.available_width().min(height - AROUND_QR);
+            let description = if link.description.is_some() { DESCRIPTION } else { 0.0 };
+            let above = ui.min_rect().height();
+            let room = ui.available_width().min(height - above - BELOW_QR - description);
             let most = room.clamp(SMALLEST_QR, LARGEST_QR);
             let name = view.t("qr-name");
             ui.vertical_centered(|ui| {
@@ -103,10 +109,13 @@ fn figures_ui(ui: &mut Ui, view: &View<'_>, link: &PaymentLink) {
         (Some(count), None) => view.t_with("link-payments", &[("count", &count)]),
         (None, _) => view.t("link-payments-unknown"),
     };
-    ui.horizontal(|ui| {
-        text::small(ui, payments);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            text::small(ui, life_words(view, link));
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = Text::Small.points();
+        ui.horizontal(|ui| {
+            text::small(ui, payments);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                text::small(ui, life_words(view, link));
+            });
         });
     });
     if let (Some(count), Some(limit)) = (link.payment_count, link.payment_limit) {
@@ -117,6 +126,14 @@ fn figures_ui(ui: &mut Ui, view: &View<'_>, link: &PaymentLink) {
         ui.painter().rect_filled(bar, 3.0, view.palette.hairline);
         ui.painter().rect_filled(done, 3.0, view.palette.accent);
     }
+}
+
+/// The beginning of a description: it may have a thousand letters.
+fn description_ui(ui: &mut Ui, view: &View<'_>, description: &str) {
+    let (font, ink) = (Text::Small.regular(), view.palette.ink_2);
+    let mut job = LayoutJob::simple(description.to_owned(), font, ink, ui.available_width());
+    job.wrap.max_rows = DESCRIPTION_LINES;
+    ui.add(Label::new(job).selectable(false));
 }
 
 /// How long a link still takes payments.
