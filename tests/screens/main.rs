@@ -9,6 +9,8 @@
 
 mod customer;
 mod forms;
+mod link_changes;
+mod link_detail;
 mod pictures;
 mod sell;
 mod sell_ways;

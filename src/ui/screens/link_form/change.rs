@@ -1,6 +1,6 @@
 //! A change to a link. Where somebody else was faster, it shows what they wrote before anything is written over it.
 
-use super::{buttons_ui, error_words, room_words, trouble_ui};
+use super::{buttons_ui, error_words, room_words};
 use crate::{
     app::{Action, Message, links::Form},
     domain::link::{LinkEdit, LinkField},
@@ -28,14 +28,14 @@ pub(super) fn change_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, before: &
     let asked = form.theirs.as_ref().map(|_| view.t("link-edit-asked"));
     let words = busy.clone().unwrap_or_else(|| view.t("link-edit-save"));
     let reason = busy.or(asked).or(same);
-    let mut is_sent = buttons_ui(ui, view, words, reason.clone());
+    let mut is_sent = buttons_ui(ui, view, form, words, reason.clone());
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
-        is_sent |= fields_ui(ui, view, form, &mut typed, is_new);
-        trouble_ui(ui, view, form);
+        text::heading(ui, view.t("link-edit-title"));
         if let Some(theirs) = &form.theirs {
             theirs_ui(ui, view, theirs, &typed);
         }
+        is_sent |= fields_ui(ui, view, form, &mut typed, is_new);
     });
     if is_sent && reason.is_none() {
         view.drafts.links.was_tried = true;
@@ -51,7 +51,6 @@ fn fields_ui(ui: &mut Ui, view: &View<'_>, form: &Form, typed: &mut LinkEdit, is
     let error = |field: LinkField, text: &str| error_words(view, form, field, text, typed.check_field(field));
     let name_error = error(LinkField::ProductName, &typed.product_name);
     let description_error = error(LinkField::Description, &typed.description);
-    text::heading(ui, view.t("link-edit-title"));
     let room = room_words(view, LinkField::ProductName, &typed.product_name);
     let name = Field::new(view.t("link-form-name"), &mut typed.product_name).low();
     let name = name.help(room).error(name_error).show(ui);

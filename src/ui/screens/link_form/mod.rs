@@ -13,7 +13,7 @@ use crate::{
     domain::link::{LinkField, LinkFieldError, room_left},
     ui::{
         View,
-        theme::{Tone, size},
+        theme::{Tone, size, space},
         widgets::{button::Button, notice::banner_ui, text},
     },
 };
@@ -38,11 +38,23 @@ pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
-/// The buttons below the fields: they stay in sight, the fields scroll above them. `true` when it is sent.
-fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, words: String, disabled_because: Option<String>) -> bool {
+/// The buttons below the fields, with what became of the last try: both stay in sight, the fields scroll above them.
+/// `true` when it is sent.
+fn buttons_ui(
+    ui: &mut Ui,
+    view: &mut View<'_>,
+    form: &Form,
+    words: String,
+    disabled_because: Option<String>,
+) -> bool {
     let panel = Panel::bottom("link_form_buttons").resizable(false).show_separator_line(false);
     let frame = Frame::new().inner_margin(Margin { top: 12, ..Margin::ZERO });
     let shown = panel.frame(frame).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        match &form.turned_up {
+            Some(id) => new::turned_up_ui(ui, view, id),
+            None => trouble_ui(ui, view, form),
+        }
         ui.horizontal(|ui| {
             let is_sent = Button::primary(words).disabled_because(disabled_because).show(ui);
             if Button::quiet(view.t("word-cancel")).height(size::PRIMARY).show(ui) {
@@ -55,7 +67,7 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, words: String, disabled_because:
     shown.inner
 }
 
-/// Why the last try didn't work, below the fields.
+/// Why the last try didn't work.
 fn trouble_ui(ui: &mut Ui, view: &View<'_>, form: &Form) {
     let Some(trouble) = &form.trouble else { return };
     banner_ui(ui, view, trouble, Tone::Trouble, None);

@@ -1,6 +1,6 @@
 //! A new link, or one like another for what can't be changed on that one.
 
-use super::{buttons_ui, error_words, room_words, trouble_ui};
+use super::{buttons_ui, error_words, room_words};
 use crate::{
     app::{
         Action, Message,
@@ -29,14 +29,10 @@ pub(super) fn new_link_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, is_new:
     let mut typed = take_draft(view, form, is_new);
     let busy = form.sending.map(|_| view.t("link-form-sending"));
     let words = busy.clone().unwrap_or_else(|| view.t("link-form-make"));
-    let mut is_sent = buttons_ui(ui, view, words, busy.clone());
+    let mut is_sent = buttons_ui(ui, view, form, words, busy.clone());
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         is_sent |= fields_ui(ui, view, form, &mut typed, currency, is_new);
-        trouble_ui(ui, view, form);
-        if let Some(id) = &form.turned_up {
-            turned_up_ui(ui, view, id);
-        }
     });
     if is_sent && busy.is_none() {
         view.drafts.links.was_tried = true;
@@ -108,7 +104,7 @@ fn fields_ui(
 }
 
 /// After a lost answer: a link like the one that was to be made is there.
-fn turned_up_ui(ui: &mut Ui, view: &mut View<'_>, id: &LinkId) {
+pub(super) fn turned_up_ui(ui: &mut Ui, view: &mut View<'_>, id: &LinkId) {
     let Some(link) = view.state.links.get(id) else { return };
     let found = match link.created {
         Some(created) => Message::new("link-turned-up-at").with("time", &when::clock(view, created)),
