@@ -9,6 +9,10 @@ mod day;
 mod dialect;
 #[path = "over_http/headless.rs"]
 mod headless;
+#[path = "over_http/links_here.rs"]
+mod links_here;
+#[path = "over_http/links_life.rs"]
+mod links_life;
 #[path = "over_http/lost_answers.rs"]
 mod lost_answers;
 #[path = "over_http/slow.rs"]

@@ -283,15 +283,55 @@ link-payments =
        *[other] { $count } payments
     }
 link-payments-unknown = Payments not told by RexPayments
-link-expires = Expires: { $when }
+link-never-ends = never expires
+link-hour-left = less than an hour left
+link-hours-left =
+    { $count ->
+        [one] 1 hour left
+       *[other] { $count } hours left
+    }
+link-days-left =
+    { $count ->
+        [one] 1 day left
+       *[other] { $count } days left
+    }
+link-until = until { $day }
+link-ended = ended { $day }
+link-unheard = Payments can't be seen now
+link-show = Show
+link-hide = Close
+link-shown = The customer sees the code. Payments on it aren't watched here.
+link-show-inactive = This link takes no payments now
+link-show-taken = The customer is looking at a sale. Finish it or put it aside first.
+link-copy = Copy
+link-edit = Edit
+link-duplicate = Duplicate
+link-more = More
+link-description = Description
+link-id = Id
+link-created = Created
+link-expires = Expires
+link-address = Address
+link-switching-on = Being switched on …
+link-switching-off = Being switched off …
+link-being-changed = Being changed …
+link-being-deleted = Being deleted …
 link-no-address = RexPayments' answer holds no address for this link, so there is no QR code.
 link-activate = Activate
 link-deactivate = Deactivate
 link-delete = Delete this link
 link-busy = RexPayments is being told …
+link-delete-unknown = The answer got lost, so we don't know whether the link is deleted. Read the links again in a moment before you try again.
+link-delete-lost = The answer got lost, and the link is still there: it is not deleted. You can try again.
 link-not-switched = RexPayments took the change but still shows the link as before. Read the links again in a moment.
-link-gone = This link no longer exists on RexPayments.
-link-lost = The answer got lost, so we don't know whether the link was made. We are reading the list again: look for it there before you make it once more.
+link-switch-unknown = The answer got lost, so we don't know whether the link still takes payments. Read the links again in a moment.
+link-gone = “{ $name }” was deleted elsewhere. It no longer exists on RexPayments.
+link-gone-unnamed = This link was deleted elsewhere. It no longer exists on RexPayments.
+link-lost = We don't know whether the link was made: the answer got lost. Nobody has its address yet. Look at the newest links before you try again.
+link-lost-not-seen = The answer got lost, and the link is not among the newest ones. Nobody has its address, so you can make it again.
+link-turned-up = A link with this name and this amount is there now. If it is yours, don't make it again.
+link-turned-up-at = A link with this name and this amount is there now, made { $time }. If it is yours, don't make it again.
+link-turned-up-show = That's it
 link-form-title = New payment link
 link-form-name = Product name
 link-form-amount = Amount
@@ -302,12 +342,43 @@ link-form-limit = Payments allowed
 link-form-limit-help = 1 to 1000. Empty: no limit.
 link-form-make = Make link
 link-form-sending = Making it …
+link-copy-title = A link like this one
+link-copy-words = Amount, days and limit of a link can't be changed. This makes a new link with a new QR code; the old one stays as it is.
+link-replaced = The old link still takes payments: its printed codes go on charging { $amount }.
+link-replaced-off = Deactivate the old link
+link-replaced-leave = Leave it
+link-edit-title = Edit link
+link-edit-active = Takes payments
+link-edit-inactive = Takes no payments
+link-edit-words = Printed QR codes stay valid. Amount, days and limit can't be changed: duplicate the link for that.
+link-edit-save = Save
+link-edit-sending = Saving it …
+link-edit-same = Nothing is changed yet
+link-edit-asked = Choose whose words count first
+link-theirs = Somebody else changed this link meanwhile. Nothing of yours was written. It says now:
+link-theirs-no-description = No description
+link-theirs-use = Use theirs
+link-theirs-over = Write mine over it
+link-changed-elsewhere = Somebody else changed this link meanwhile, so your change was not written.
+link-not-changed = RexPayments took the change but still shows the link as before: it is not changed. Try again in a moment.
+link-change-unknown = The answer got lost, so we don't know whether the link was changed. Save it again: it is looked at first.
 link-name-empty = Type what you sell.
 link-days-range = A whole number of days from 1 to { $most }, or nothing.
 link-limit-range = A whole number of payments from 1 to { $most }, or nothing.
+text-room-left =
+    { $count ->
+        [one] 1 character left
+       *[other] { $count } characters left
+    }
 text-too-long = { $length } characters; at most { $limit } fit.
 delete-title = Delete this link for good?
-delete-words = “{ $name }” has { $payments } payments. Printed QR codes of it stop working, and it can't be brought back. Deactivate it instead if you may need it again.
+delete-what =
+    { $count ->
+        [one] “{ $name }”, { $amount }, has 1 payment so far.
+       *[other] “{ $name }”, { $amount }, has { $count } payments so far.
+    }
+delete-what-unknown = “{ $name }”, { $amount }. RexPayments doesn't say how often it was paid.
+delete-words = Printed cards and codes of it stop working, and it can't be brought back. Deactivate it instead if you may need it again.
 delete-keep = Keep it
 delete-really = Delete
 
@@ -448,6 +519,9 @@ quit-gave-up-words = RexPayments hasn't confirmed it in time. Until it does, the
 notice-copied = Link copied.
 notice-link-made = The link is made.
 notice-link-activated = The link takes payments again.
+notice-link-was-active = “{ $name }” was already switched on.
+notice-link-was-inactive = “{ $name }” was already switched off.
+notice-link-changed = The link is changed.
 notice-link-deactivated = The link takes no more payments.
 notice-link-deleted = The link is deleted.
 notice-exported = Saved as { $path }

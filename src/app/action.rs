@@ -4,7 +4,7 @@ use super::sell::Kind;
 use crate::{
     domain::{
         address::PayAddress,
-        link::{LinkForm, LinkId},
+        link::{LinkEdit, LinkForm, LinkId},
         link_table::Sort,
         money::Money,
         order::OrderId,
@@ -83,10 +83,28 @@ pub enum Action {
     OpenTidyUp,
     /// Open the form for a new link.
     OpenLinkForm,
+    /// Open the form for a link like this one.
+    CopyLink(LinkId),
+    /// Open the form that changes a link.
+    OpenLinkEdit(LinkId),
     /// Close it.
     CloseLinkForm,
     /// Make a link.
     CreateLink(LinkForm),
+    /// The link that turned up is the one whose answer got lost.
+    TakeTurnedUp,
+    /// Write the change to a link.
+    SaveLink(LinkEdit),
+    /// Write it over what somebody else wrote meanwhile.
+    WriteOverTheirs(LinkEdit),
+    /// Take what somebody else wrote into the form.
+    UseTheirs,
+    /// Let the old link be paid on beside the new one.
+    LeaveReplaced,
+    /// Show a link's code to the customer, until it is taken away again.
+    ShowLink(LinkId),
+    /// Take it away again.
+    HideLink,
     /// Switch a link on or off.
     SetLinkActive(LinkId, bool),
     /// Ask whether a link shall really go.

@@ -261,8 +261,15 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::SetLinkColumnWidths(_)
         | Action::SelectLink(_)
         | Action::OpenLinkForm
+        | Action::CopyLink(_)
+        | Action::OpenLinkEdit(_)
         | Action::CloseLinkForm
         | Action::CreateLink(_)
+        | Action::TakeTurnedUp
+        | Action::SaveLink(_)
+        | Action::WriteOverTheirs(_)
+        | Action::UseTheirs
+        | Action::LeaveReplaced
         | Action::SetLinkActive(..)
         | Action::AskDeleteLink(_)
         | Action::KeepLink
@@ -308,7 +315,9 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::SetCustomerMonitor(_)
         | Action::SetCustomerFullScreen(_)
         | Action::ShowTestPicture
-        | Action::ShowToCustomer(_) => customer::act(state, &action),
+        | Action::ShowToCustomer(_)
+        | Action::ShowLink(_)
+        | Action::HideLink => customer::act(state, &action),
         Action::AskQuit | Action::QuitClosingSales | Action::QuitLeavingSales | Action::StayOpen => {
             quit::act(state, &action)
         }
@@ -321,6 +330,9 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
 
 fn go_to(state: &mut State, screen: Screen, at: Moment) -> Vec<Job> {
     state.screen = screen;
+    if screen != Screen::Links {
+        customer::hide_link(state);
+    }
     // What was said of the last screen is read by now; trouble stays its time.
     state.notice = state.notice.take().filter(|notice| notice.is_trouble);
     match screen {
@@ -388,6 +400,7 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             | Answer::Link(..)
             | Answer::LinkCreated(..)
             | Answer::ActiveSet(..)
+            | Answer::LinkEdited(..)
             | Answer::LinkDeleted(..) => links::take_in(state, answer),
             Answer::PaymentGenerated(ticket, result) => {
                 one_off::generated(state, ticket, result);

@@ -98,6 +98,26 @@ pub struct Connection {
     pub host: String,
 }
 
+/// What came of switching a link on or off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Switched {
+    /// The link as it was read last.
+    pub link: PaymentLink,
+    /// Whether it was so before: nothing was written.
+    pub was_so: bool,
+}
+
+/// What came of a change to a link that was not refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edited {
+    /// The link says it now.
+    Done(PaymentLink),
+    /// Somebody else changed the link meanwhile. It stands as it does here, and is not written over.
+    ChangedElsewhere(PaymentLink),
+    /// The change was sent, and the link still says what it said before.
+    NotTaken(PaymentLink),
+}
+
 /// The provider's answer to a call.
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -108,8 +128,10 @@ pub enum Answer {
     /// A new link.
     LinkCreated(Ticket, Result<PaymentLink, ApiError>),
     /// A link switched on or off, as it was read afterwards.
-    ActiveSet(LinkId, bool, Result<PaymentLink, ApiError>),
-    /// A link deleted.
+    ActiveSet(LinkId, bool, Result<Switched, ApiError>),
+    /// A link changed, or not.
+    LinkEdited(LinkId, Result<Edited, ApiError>),
+    /// A link deleted. A failure that is certainly not done was looked at: the link is still there.
     LinkDeleted(LinkId, Result<(), ApiError>),
     /// A one-off payment's address.
     PaymentGenerated(Ticket, Result<LinkAddress, ApiError>),

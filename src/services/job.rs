@@ -3,7 +3,7 @@
 use super::{export::Print, link_cache::CacheChange, settings::Settings, vault::ApiToken};
 use crate::domain::{
     address::PayAddress,
-    link::{LinkId, NewLink},
+    link::{LinkEdit, LinkId, NewLink},
     money::Money,
     order::OrderId,
     payment::PaymentId,
@@ -159,7 +159,16 @@ pub enum Ask {
     CreateLink(Ticket, NewLink),
     /// Switch a link on or off: read it, write all three fields, read it again.
     SetActive(LinkId, bool),
-    /// Delete a link.
+    /// Change a link's name, description and whether it takes payments, unless it stands otherwise than thought.
+    EditLink {
+        /// Which link.
+        id: LinkId,
+        /// What stood on it when the change was made up.
+        before: LinkEdit,
+        /// What shall stand on it.
+        after: LinkEdit,
+    },
+    /// Delete a link, and look at it where the answer gets lost.
     DeleteLink(LinkId),
     /// Generate a one-off payment.
     GeneratePayment(Ticket, OrderId, Money),

@@ -23,6 +23,9 @@ use egui::{Align, Pos2, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 /// The tick's disc, and the other signs' height.
 const SIGN: f32 = 260.0;
 
+/// Letters of a product's name that are shown: the code and the amount need the room more.
+const LONGEST_PRODUCT: usize = 80;
+
 /// Draws the customer's picture over the whole of `ui`.
 pub fn customer_ui(ui: &mut Ui, state: &State, codes: &mut Codes, words: &Words) {
     let outside = ui.max_rect();
@@ -32,7 +35,11 @@ pub fn customer_ui(ui: &mut Ui, state: &State, codes: &mut Codes, words: &Words)
     match scene(state) {
         Scene::Idle => picture.idle(&shop_name(state, words)),
         Scene::Making(amount) => picture.making(amount),
-        Scene::Pay(amount, address) => picture.pay(codes, &shop_name(state, words), amount, address),
+        Scene::Pay(amount, address) => picture.pay(codes, &shop_name(state, words), None, amount, address),
+        Scene::Link(link) => {
+            let (shop, product) = (shop_name(state, words), Some(link.product.as_str()));
+            picture.pay(codes, &shop, product, link.amount, &link.address);
+        }
         Scene::Checking(amount) => picture.checking(amount),
         Scene::Paid(amount) => picture.paid(amount),
         Scene::Closed(amount) => picture.closed(amount),
@@ -50,6 +57,13 @@ fn shop_name(state: &State, words: &Words) -> String {
         Some(shop) => shop.name.clone(),
         None => String::new(),
     }
+}
+
+/// A product's name as far as there is room beside the code.
+fn shortened(product: &str) -> String {
+    let mut letters = product.chars();
+    let shown: String = letters.by_ref().take(LONGEST_PRODUCT).collect();
+    if letters.next().is_some() { format!("{} …", shown.trim_end()) } else { shown }
 }
 
 struct Picture<'a> {
@@ -85,7 +99,14 @@ impl Picture<'_> {
     }
 
     /// Words beside the code where the window is wide, above and below it where it is high.
-    fn pay(&mut self, codes: &mut Codes, shop: &str, amount: Money, address: &PayAddress) {
+    fn pay(
+        &mut self,
+        codes: &mut Codes,
+        shop: &str,
+        product: Option<&str>,
+        amount: Money,
+        address: &PayAddress,
+    ) {
         let area = self.area.shrink(space::XL);
         let is_wide = area.width() > area.height() * 1.2;
         let most = if is_wide {
@@ -110,6 +131,10 @@ impl Picture<'_> {
         self.code(codes, address, code, most);
         let mut spread = Spread::new(above, if is_wide { Align::Min } else { Align::Center });
         spread.line(Line::new(shop, Text::Key, LIGHT.ink).down_to(Text::Large));
+        if let Some(product) = product {
+            let line = Line::new(&shortened(product), Text::Key, LIGHT.ink_2).regular();
+            spread.line(line.down_to(Text::Large));
+        }
         if let Some(below) = below {
             spread.amount(amount, LIGHT.ink, LIGHT.ink_2);
             spread.show(self.ui);

@@ -1,7 +1,13 @@
 //! What is being typed. It belongs to the window, not to the console's state, until it is sent.
 
 use super::entry::Entry;
-use crate::domain::{link::LinkForm, reference::Reference};
+use crate::{
+    domain::{
+        link::{LinkEdit, LinkForm},
+        reference::Reference,
+    },
+    services::job::Ticket,
+};
 
 /// All texts being typed, by screen.
 #[derive(Default)]
@@ -108,10 +114,16 @@ pub struct LinksDraft {
     pub shows_counter_sales: bool,
     /// The table as it stands.
     pub table: super::screens::links::draft::TableDraft,
-    /// The new link.
+    /// The new link. It stays when the form is left, until it is made.
     pub form: LinkForm,
-    /// Whether the form was open in the last frame.
-    pub was_open: bool,
+    /// The link like another one.
+    pub copy: LinkForm,
+    /// The change to a link.
+    pub edit: Option<LinkEdit>,
+    /// The opening of the form that the fields belong to.
+    pub opened: Option<Ticket>,
+    /// How many links had been made when the new one was begun.
+    pub made: u32,
     /// Whether sending was tried.
     pub was_tried: bool,
 }

@@ -35,6 +35,14 @@ pub fn day(view: &View<'_>, at: Timestamp) -> String {
     }
 }
 
+/// Day, year and time, for who wants it exactly: `20 Oct 2026, 14:28`.
+pub fn full(view: &View<'_>, at: Timestamp) -> String {
+    let at = local(view, at);
+    let (day, month, year) = (at.day(), at.month(), format!("{} ", at.year()));
+    let day = view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &year)]);
+    format!("{}, {}", day.trim_end(), at.strftime("%H:%M"))
+}
+
 /// How long ago something was.
 pub fn ago(view: &View<'_>, at: Timestamp) -> String {
     let seconds = view.state.now.duration_since(at).as_secs();

@@ -22,6 +22,7 @@ mod a_day;
 mod bad_input;
 mod counter;
 mod keyring;
+mod link_life;
 mod one_instance;
 mod practice;
 mod rest;

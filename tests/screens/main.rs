@@ -9,6 +9,8 @@
 
 mod customer;
 mod forms;
+mod link_changes;
+mod link_detail;
 mod links_layout;
 mod links_refresh;
 mod links_table;

@@ -71,7 +71,7 @@ fn a_link_to_another_host_has_no_code_and_says_why() {
     stage.click("Trap, 1.00 EUR, Active");
     assert_eq!(stage.qr_codes(), 0);
     stage.must_say("The address leads to a host that isn't allowed");
-    stage.must_not_say("Copy link");
+    stage.must_not_say("Show");
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn deleting_asks_and_names_what_is_lost() {
     let mut stage = with_links(Stage::connected(), vec![link(1, "Hair cut", 2800)]);
     stage.click("Hair cut, 28.00 EUR, Active");
     stage.click("Delete this link");
-    stage.must_say("“Hair cut” has 0 payments");
+    stage.must_say("“Hair cut”, 28.00 EUR, has 0 payments so far.");
     stage.click("Keep it");
     assert!(!stage.jobs.iter().any(|job| matches!(job, Job::Ask(_, Ask::DeleteLink(_)))));
     stage.click("Delete this link");

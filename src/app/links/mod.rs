@@ -3,6 +3,7 @@
 mod cache;
 pub mod catalogue;
 mod change;
+pub mod form;
 mod sync;
 
 pub use crate::domain::link_table::{Column, LinksTable, Sort};
@@ -10,21 +11,18 @@ pub(super) use cache::{
     forgot, is_read as cache_read, learned, open as open_cache, overhear, portion as cached,
 };
 pub use catalogue::{Catalogue, Entry, Found, Place};
+pub use change::{Doing, create::Replaced};
+pub use form::{Form, Purpose};
 pub use sync::Reading;
 pub(super) use sync::{go_on, read_all, visit};
 
 use super::{Action, Message, Remote, State, account};
 use crate::{
-    domain::link::{LinkField, LinkId, PaymentLink},
-    services::{
-        event::Answer,
-        job::{Ask, Job, Ticket},
-    },
+    domain::link::{LinkId, PaymentLink},
+    services::{event::Answer, job::Job},
 };
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use change::{create, delete, edit, switch};
+use std::{collections::HashMap, sync::Arc};
 
 /// What is known of the payment links.
 #[derive(Clone, Debug, Default)]
@@ -37,32 +35,34 @@ pub struct Links {
     pub unreadable: usize,
     /// The link whose detail shows.
     pub selected: Option<LinkId>,
-    /// The form for a new link, while it is open.
+    /// The form, while it is open.
     pub form: Option<Form>,
     /// Links that something is being done to.
-    pub busy: Arc<HashSet<LinkId>>,
+    pub busy: Arc<HashMap<LinkId, Doing>>,
     /// Why the last change to a link didn't happen.
     pub trouble: Option<(LinkId, Message)>,
     /// The link that the person is asked about.
     pub asked_to_delete: Option<LinkId>,
+    /// How many links were made here: when there is another, what was typed for it is done with.
+    pub made: u32,
+    replaced: Option<Replaced>,
     sync: sync::Sync,
-}
-
-/// The form for a new link, as far as the provider has a part in it.
-#[derive(Clone, Debug, Default)]
-pub struct Form {
-    /// The question under way.
-    pub sending: Option<Ticket>,
-    /// Why it was not made.
-    pub trouble: Option<Message>,
-    /// What the provider said of each field.
-    pub field_troubles: HashMap<LinkField, String>,
 }
 
 impl Links {
     /// A link by id.
     pub fn get(&self, id: &LinkId) -> Option<&PaymentLink> {
         self.all.value.as_ref()?.get(id)
+    }
+
+    /// What is being done to a link at the provider.
+    pub fn doing(&self, id: &LinkId) -> Option<Doing> {
+        self.busy.get(id).copied()
+    }
+
+    /// Whether the provider could not be asked last time: payments made since are not seen here.
+    pub fn is_unheard(&self) -> bool {
+        self.all.trouble.is_some()
     }
 
     fn drop_link(&mut self, id: &LinkId) {
@@ -75,6 +75,7 @@ impl Links {
         if self.asked_to_delete.as_ref() == Some(id) {
             self.asked_to_delete = None;
         }
+        self.replaced.take_if(|replaced| replaced.by == *id || replaced.old == *id);
         Arc::make_mut(&mut self.busy).remove(id);
     }
 }
@@ -102,21 +103,20 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             links.form = None;
             links.trouble = None;
         }
-        Action::OpenLinkForm => {
-            links.form = Some(Form::default());
-            links.selected = None;
-        }
+        Action::OpenLinkForm => create::open(state),
+        Action::CopyLink(of) => create::open_copy(state, of),
+        Action::OpenLinkEdit(id) => edit::open(state, id),
         Action::CloseLinkForm => links.form = None,
-        Action::CreateLink(form) => return change::create(state, &form),
-        Action::SetLinkActive(id, active) => {
-            return change::change(state, &id, Ask::SetActive(id.clone(), active));
-        }
-        Action::AskDeleteLink(id) => links.asked_to_delete = Some(id),
+        Action::CreateLink(form) => return create::create(state, &form),
+        Action::TakeTurnedUp => return create::is_the_one(state),
+        Action::SaveLink(edit) => return edit::save(state, &edit),
+        Action::WriteOverTheirs(edit) => return edit::write_over(state, &edit),
+        Action::UseTheirs => edit::take_theirs(state),
+        Action::SetLinkActive(id, active) => return switch::set_active(state, &id, active),
+        Action::LeaveReplaced => links.replaced = None,
+        Action::AskDeleteLink(id) => return delete::ask(state, id),
         Action::KeepLink => links.asked_to_delete = None,
-        Action::DeleteLink(id) => {
-            links.asked_to_delete = None;
-            return change::change(state, &id, Ask::DeleteLink(id.clone()));
-        }
+        Action::DeleteLink(id) => return delete::delete(state, &id),
         _ => {}
     }
     Vec::new()
@@ -124,19 +124,33 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
 
 pub(super) fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
     match answer {
-        Answer::Links(ticket, page, result) => return sync::page_arrived(state, ticket, page, result),
-        Answer::Link(id, result) => return sync::link_arrived(state, id, result),
-        Answer::LinkCreated(ticket, result) => return change::created(state, ticket, result),
-        Answer::ActiveSet(id, wanted, result) => return change::active_set(state, id, wanted, result),
-        Answer::LinkDeleted(id, result) => return change::deleted(state, id, result),
-        _ => {}
+        Answer::Links(ticket, _, result) if create::is_looking(state, ticket) => {
+            create::looked(state, result)
+        }
+        Answer::Links(ticket, page, result) => {
+            let jobs = sync::page_arrived(state, ticket, page, result);
+            create::look_for_lost(state);
+            jobs
+        }
+        Answer::Link(id, result) => sync::link_arrived(state, id, result),
+        Answer::LinkCreated(ticket, result) => create::created(state, ticket, result),
+        Answer::LinkEdited(id, result) => edit::edited(state, id, result),
+        Answer::ActiveSet(id, wanted, result) => switch::switched(state, id, wanted, result),
+        Answer::LinkDeleted(id, result) => delete::deleted(state, id, result),
+        _ => Vec::new(),
     }
-    Vec::new()
 }
 
 /// Time passed: where the table is sorted by state, links that expired meanwhile move.
 pub(super) fn pass_time(state: &mut State) {
     if let Some(all) = &mut state.links.all.value {
         all.pass_time(state.now);
+    }
+}
+
+impl State {
+    /// The link that was replaced by the one that shows, while customers can still pay it under its old code.
+    pub fn replaced_link(&self) -> Option<&PaymentLink> {
+        create::replaced(self)
     }
 }

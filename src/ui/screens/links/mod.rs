@@ -61,7 +61,6 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         CentralPanel::no_frame().show(ui, |ui| body_ui(ui, view, all));
     }
-    view.drafts.links.was_open = state.links.form.is_some();
 }
 
 fn table_of<'v>(view: &'v mut View<'_>) -> &'v mut TableDraft {

@@ -1,6 +1,7 @@
 //! A link's state and payments in words.
 
 use crate::{
+    app::links::Doing,
     domain::link::{LinkState, PaymentLink},
     ui::{View, icon, theme::Tone, when},
 };
@@ -29,6 +30,9 @@ pub fn payments_words(link: &PaymentLink) -> String {
 
 /// A link's state as icon, word and tone.
 pub fn state_words(view: &View<'_>, link: &PaymentLink) -> (&'static str, String, Tone) {
+    if let Some(doing) = view.state.links.doing(&link.id) {
+        return (icon::CLOCK, view.t(doing_key(doing)), Tone::Waiting);
+    }
     let state = link.state(view.state.now);
     let days_left = link.expires.map(|expires| expires.duration_since(view.state.now).as_hours() / 24);
     match (state, days_left) {
@@ -41,5 +45,15 @@ pub fn state_words(view: &View<'_>, link: &PaymentLink) -> (&'static str, String
         (LinkState::Inactive, _) => (icon::PAUSE, view.t(key(state)), Tone::Plain),
         (LinkState::Expired, _) => (icon::EXPIRED, view.t(key(state)), Tone::Plain),
         (LinkState::LimitReached, _) => (icon::LIMIT, view.t(key(state)), Tone::Plain),
+    }
+}
+
+/// What is being done to a link: how it stands meanwhile, nobody knows.
+fn doing_key(doing: Doing) -> &'static str {
+    match doing {
+        Doing::SwitchingOn => "link-switching-on",
+        Doing::SwitchingOff => "link-switching-off",
+        Doing::Editing => "link-being-changed",
+        Doing::Deleting => "link-being-deleted",
     }
 }
