@@ -11,10 +11,10 @@ use rex_console::{
     services::{
         event::Answer,
         job::Ask,
-        provider::{ApiError, ApiErrorKind},
+        provider::{ApiError, ApiErrorKind, UnreadableLink},
     },
 };
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 const HOUR: Duration = secs(3_600);
 
@@ -152,7 +152,7 @@ fn active_links_that_anyone_may_pay_are_looked_at_before_the_rest_is_read() {
 
 #[test]
 fn what_a_full_pass_does_not_show_goes_only_by_the_providers_word() {
-    let mut portal = Portal::with(100);
+    let mut portal = Portal { tells_total: false, ..Portal::with(100) };
     let mut till = with_all_of(&mut portal);
     portal.links.retain(|link| !["7", "50"].contains(&link.id.0.as_str()));
     till.pass(HOUR);
@@ -226,6 +226,63 @@ fn coming_back_after_trouble_goes_on_and_after_a_stop_does_not() {
     let jobs = till.does(Action::ContinueSync);
     answers(&mut till, &mut portal, jobs, |_, _| {});
     assert_eq!(portal.news(), pages(1..=7), "no page twice");
+}
+
+#[test]
+fn a_refresh_shows_the_newest_while_a_full_pass_goes_on_and_loses_nothing_of_it() {
+    let mut portal = Portal::with(300);
+    let mut till = with_all_of(&mut portal);
+    till.pass(24 * HOUR);
+    let jobs = till.does(Action::GoTo(Screen::Links));
+    let late = some_answers(&mut till, &mut portal, jobs, 12);
+    portal.makes(1);
+    let jobs = till.does(Action::RefreshLinks);
+    let newer = some_answers(&mut till, &mut portal, jobs, 2);
+    assert!(known(&till).contains(&"301".to_owned()));
+    assert!(till.answered(portal.answer(late)).is_empty(), "what was asked before is no answer to this");
+    portal.news();
+    let jobs = till.answered(portal.answer(newer));
+    answers(&mut till, &mut portal, jobs, |_, _| {});
+    assert_eq!(portal.news(), pages(13..=21), "on from where the pass was");
+    assert_eq!(known(&till), portal.ids());
+}
+
+#[test]
+fn links_that_slip_to_a_page_already_read_are_found_all_the_same() {
+    let mut portal = Portal::with(100);
+    let mut till = Till::open();
+    let jobs = till.does(Action::GoTo(Screen::Links));
+    answers(&mut till, &mut portal, jobs, |portal, answered| {
+        if answered == 3 {
+            // Three of the newest go: three that nobody has seen slip from page 4 to page 3.
+            portal.links.truncate(97);
+        }
+    });
+    assert_eq!(
+        known(&till),
+        (1..=100).map(|number| number.to_string()).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+    );
+    assert_eq!(
+        portal.news(),
+        pages([1, 2, 3, 4, 3, 4, 5, 6, 7]),
+        "those that went are asked for with the next pass"
+    );
+}
+
+#[test]
+fn rows_that_make_no_sense_are_no_reason_for_another_pass() {
+    let mut portal = Portal::with(100);
+    let mut till = Till::open();
+    let mut next = call(till.does(Action::GoTo(Screen::Links)));
+    while let Some(ask) = next {
+        let mut answer = portal.answer(ask);
+        if let Answer::Links(_, 4, Ok(page)) = &mut answer {
+            let row = page.links.remove(0);
+            page.unreadable.push(UnreadableLink { id: Some(row.id), field: "amount".into() });
+        }
+        next = call(till.answered(answer));
+    }
+    assert_eq!((portal.news(), till.state.links.unreadable), (pages(1..=7), 1));
 }
 
 #[test]
