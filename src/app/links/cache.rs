@@ -59,7 +59,7 @@ pub(super) fn rows_of_pass(links: &Links) -> u64 {
 
 /// A portion of what was cached. Links that the provider spoke of meanwhile stay as it told them.
 pub(in crate::app) fn portion(state: &mut State, cached: Vec<CachedLink>) {
-    sync::shown_by_cache(state, &cached);
+    sync::shown_by_cache(&mut state.links, &cached);
     let sort = state.settings.links.sort;
     let links = &mut state.links;
     let all = links.all.value.get_or_insert_with(|| Catalogue::new(sort));

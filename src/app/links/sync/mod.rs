@@ -10,6 +10,7 @@
 //! One call at a time, and none while the counter makes or closes a sale.
 
 mod pages;
+mod progress;
 mod single;
 
 pub(super) use pages::{cache_is_read, page_arrived};
@@ -55,6 +56,11 @@ pub struct Reading {
     total: Option<u64>,
     /// Links in all, as the first page said.
     first_total: Option<u64>,
+    /// Links in all, as the last page said that came in, and how many of them went before it did.
+    page_total: Option<u64>,
+    fell: u64,
+    /// The rows of the fullest page.
+    page_rows: u32,
     unreadable: usize,
     /// Links that this full pass has shown.
     rows: u64,
@@ -101,6 +107,8 @@ pub(super) struct Sync {
     pub mark: SyncMark,
     /// Whether the cache told what it knows.
     pub is_cache_read: bool,
+    /// Rows of the full pass that could not be understood; `None` when it was begun before the program started.
+    pub unreadable: Option<usize>,
     /// What is noted of each link, by its place.
     pub noted: Arc<Vec<cache::Noted>>,
     /// The synchronising that was stopped, by a person or by trouble.
@@ -114,6 +122,7 @@ impl Default for Sync {
         Self {
             mark: SyncMark { pass: 0, next_page: None, completed: None },
             is_cache_read: false,
+            unreadable: None,
             noted: Arc::default(),
             stopped: None,
             finished: None,
@@ -122,41 +131,6 @@ impl Default for Sync {
 }
 
 impl Links {
-    /// How much of the synchronising is done, from 0 to 1; `None` while that isn't known or nothing is read.
-    pub fn progress(&self) -> Option<f32> {
-        let reading = self.reading.as_ref().or(self.sync.stopped.as_ref())?;
-        let (done, of) = match (&reading.stage, self.sync.mark.next_page) {
-            (Stage::Held(..) | Stage::First, _) | (Stage::NewEnd(_), None) => return None,
-            (_, Some(0)) => (1, 1),
-            (_, Some(next)) => {
-                let last = reading.last_page?;
-                let done =
-                    if reading.direction == Direction::Up { last.saturating_sub(next) } else { next - 1 };
-                (done, last)
-            }
-            (Stage::Looks(queue) | Stage::Missing(queue), None) => {
-                (u32::try_from(queue.next).ok()?, u32::try_from(queue.ids.len()).ok()?)
-            }
-            (Stage::Pass(_), None) => return None,
-        };
-        let share = (u64::from(done) * 1000).checked_div(u64::from(of.max(1)))?;
-        Some(f32::from(u16::try_from(share.min(1000)).ok()?) / 1000.0)
-    }
-
-    /// Of how many links the full pass has shown how many, while one is under way or stopped.
-    pub fn counted(&self) -> Option<(u64, u64)> {
-        let reading = self.reading.as_ref().or(self.sync.stopped.as_ref())?;
-        self.sync.mark.next_page?;
-        let known = self.all.value.as_ref().map_or(0, |all| all.len() as u64);
-        let total = reading.total.unwrap_or(known).max(reading.rows);
-        (total > 0).then_some((reading.rows, total))
-    }
-
-    /// Whether a synchronising was stopped, by a person or by trouble, and can go on.
-    pub fn can_continue(&self) -> bool {
-        self.reading.is_none() && self.sync.stopped.is_some()
-    }
-
     fn current(&mut self) -> Option<&mut Reading> {
         self.reading.as_mut().or(self.sync.stopped.as_mut())
     }
@@ -170,11 +144,8 @@ impl Sync {
 
     fn is_pass_due(&self, is_refresh: bool, now: Timestamp) -> bool {
         let limit = if is_refresh { REFRESH_PASS } else { VISIT_PASS };
-        self.mark.completed.is_none_or(|at| {
-            let age = now.duration_since(at);
-            // A clock that was set back says nothing of the age.
-            age >= limit || age.is_negative()
-        })
+        // A clock that was set back by so much says nothing of the age.
+        self.mark.completed.is_none_or(|at| now.duration_since(at).abs() >= limit)
     }
 }
 
@@ -223,6 +194,9 @@ fn begin(state: &mut State, is_refresh: bool) {
         last_page: None,
         total: None,
         first_total: None,
+        page_total: None,
+        fell: 0,
+        page_rows: 1,
         unreadable: 0,
         rows: cache::rows_of_pass(links),
         extra_passes: 0,
@@ -322,11 +296,12 @@ pub(super) fn one_less(links: &mut Links) {
     }
 }
 
-/// What the cache shows of a first page that waits for it.
-pub(super) fn shown_by_cache(state: &mut State, cached: &[CachedLink]) {
-    if let Some(Reading { stage: Stage::Held(_, unknown), .. }) = state.links.current() {
-        let unknown = Arc::make_mut(unknown);
-        for known in cached.iter().filter(|known| known.pass > 0) {
+/// What the cache shows of a first page that waits for it: only a row that is just so is one that was read before.
+pub(super) fn shown_by_cache(links: &mut Links, cached: &[CachedLink]) {
+    let Some(Reading { stage: Stage::Held(page, unknown), .. }) = links.current() else { return };
+    let unknown = Arc::make_mut(unknown);
+    for known in cached.iter().filter(|known| known.pass > 0) {
+        if unknown.contains(&known.link.id) && page.links.contains(&known.link) {
             unknown.remove(&known.link.id);
         }
     }

@@ -1,12 +1,15 @@
 //! The pages: which end is the new one, where known ground is, and what counts for the full pass.
 
-use super::{Asked, Reading, SMALL_LIST, Stage, fail, single};
+use super::{Asked, SMALL_LIST, Stage, Sync, fail, single};
 use crate::{
-    app::{Message, State, links::cache},
+    app::{
+        Message, State,
+        links::{Links, cache},
+    },
     domain::link::PaymentLink,
     services::{
         job::{Job, Ticket},
-        link_cache::{CachedLink, SyncMark},
+        link_cache::CachedLink,
         provider::{ApiError, LinkPage},
     },
 };
@@ -59,6 +62,13 @@ pub(in crate::app::links) fn page_arrived(
     reading.last_page = arrived.last_page.or(reading.last_page);
     reading.total = arrived.total.or(reading.total);
     reading.unreadable += arrived.unreadable.len();
+    let rows = u32::try_from(arrived.links.len() + arrived.unreadable.len()).unwrap_or(u32::MAX);
+    reading.page_rows = reading.page_rows.max(rows);
+    reading.fell = match (reading.page_total, arrived.total) {
+        (Some(before), Some(now)) => before.saturating_sub(now),
+        _ => 0,
+    };
+    reading.page_total = arrived.total;
     let is_first = matches!(reading.stage, Stage::First);
     if is_first {
         reading.first_total = arrived.total;
@@ -72,7 +82,7 @@ pub(in crate::app::links) fn page_arrived(
     if is_first && !state.links.sync.is_cache_read {
         return hold(state, arrived);
     }
-    let is_ground = is_known(state, &arrived.links);
+    let is_ground = is_known(&state.links, &arrived.links);
     take_in(state, arrived, is_first, is_ground, false)
 }
 
@@ -96,9 +106,11 @@ pub(in crate::app::links) fn cache_is_read(state: &mut State) -> Vec<Job> {
     take_in(state, page, true, is_ground, true)
 }
 
-/// Whether an earlier reading had all of these.
-fn is_known(state: &State, links: &[PaymentLink]) -> bool {
-    !links.is_empty() && links.iter().all(|link| cache::noted(&state.links, &link.id).pass > 0)
+/// Whether an earlier reading had all of these. When not one of them is as it was, the account may be another one that
+/// counts its links alike, as that of practice is: then the reading goes on.
+fn is_known(links: &Links, arrived: &[PaymentLink]) -> bool {
+    arrived.iter().all(|link| cache::noted(links, &link.id).pass > 0)
+        && arrived.iter().any(|link| links.get(&link.id) == Some(link))
 }
 
 fn take_in(state: &mut State, arrived: LinkPage, is_first: bool, is_ground: bool, is_held: bool) -> Vec<Job> {
@@ -121,13 +133,18 @@ fn take_in(state: &mut State, arrived: LinkPage, is_first: bool, is_ground: bool
     let Some(reading) = state.links.current() else { return Vec::new() };
     let (direction, last) = (reading.direction, reading.last_page);
     let is_shorter = matches!((reading.first_total, reading.total), (Some(first), Some(now)) if now < first);
+    let slipped = u32::try_from(reading.fell.div_ceil(u64::from(reading.page_rows))).unwrap_or(u32::MAX);
     let follows = match direction {
+        // Links went, and as many slipped to pages that were read: back to those.
+        Direction::Down if is_of_pass && slipped > 0 && page > 1 => Some(page.saturating_sub(slipped).max(1)),
         Direction::Down => next,
         // The first page was read at the beginning; it is read again if rows may have come down to it.
         Direction::Up if page == 2 => is_shorter.then_some(1),
         Direction::Up => page.checked_sub(1).filter(|&page| page > 0),
     };
     if is_of_pass {
+        let sync = &mut state.links.sync;
+        sync.unreadable = sync.unreadable.map(|rows| rows + arrived.unreadable.len());
         state.links.sync.mark.next_page = Some(follows.unwrap_or(0));
     }
     let Some(reading) = state.links.current() else { return Vec::new() };
@@ -177,7 +194,8 @@ fn begin_pass_if_due(state: &mut State, first: &LinkPage) {
         Direction::Down => 1,
     };
     if links.sync.mark.next_page.is_none() && is_due {
-        begin_pass(&mut links.sync.mark, reading, begin);
+        reading.rows = 0;
+        links.sync.begin_pass(begin);
     } else if is_whole && links.sync.mark.next_page.is_some() {
         // What was left of the pass is all here.
         links.sync.mark.next_page = Some(1);
@@ -187,9 +205,11 @@ fn begin_pass_if_due(state: &mut State, first: &LinkPage) {
     }
 }
 
-pub(super) fn begin_pass(mark: &mut SyncMark, reading: &mut Reading, page: u32) {
-    (mark.pass, mark.next_page) = (mark.pass.saturating_add(1), Some(page));
-    reading.rows = 0;
+impl Sync {
+    pub(super) fn begin_pass(&mut self, page: u32) {
+        (self.mark.pass, self.mark.next_page) = (self.mark.pass.saturating_add(1), Some(page));
+        self.unreadable = Some(0);
+    }
 }
 
 /// The next page of the full pass, or what comes after the last one.

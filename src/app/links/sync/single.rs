@@ -2,7 +2,7 @@
 
 use super::{
     Asked, MOST_EXTRA_PASSES, Queue, Stage, fail, finish,
-    pages::{Direction, begin_pass, go_on_with_pass, set_stage},
+    pages::{Direction, go_on_with_pass, set_stage},
 };
 use crate::{
     app::{Message, State, links::cache},
@@ -88,18 +88,20 @@ fn pass_is_complete(state: &mut State) -> Vec<Job> {
     let Some(reading) = links.reading.as_mut().or(links.sync.stopped.as_mut()) else { return Vec::new() };
     links.sync.mark.completed = Some(now);
     links.sync.mark.next_page = None;
-    links.unreadable = reading.unreadable;
-    // Links that a deletion moved to a page already read were never seen: the provider counts more than we know.
-    let is_short = reading.total.is_some_and(|total| total > (known + reading.unreadable) as u64);
+    links.unreadable = links.sync.unreadable.unwrap_or(reading.unreadable);
+    // Links that a deletion moved to a page already read were never seen: the provider counts more than we know. Only
+    // of a pass that was begun since the start all unreadable rows are known.
+    let counted = links.sync.unreadable.map(|unreadable| (known + unreadable) as u64);
+    let is_short = matches!((reading.total, counted), (Some(total), Some(counted)) if total > counted);
     if is_short && reading.extra_passes < MOST_EXTRA_PASSES {
         reading.extra_passes += 1;
-        reading.unreadable = 0;
         let page = match reading.direction {
             Direction::Down => 1,
             Direction::Up => reading.last_page.unwrap_or(1),
         };
-        begin_pass(&mut links.sync.mark, reading, page);
+        reading.rows = 0;
         reading.stage = Stage::Pass(page);
+        links.sync.begin_pass(page);
     } else {
         finish(state);
     }
