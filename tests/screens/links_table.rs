@@ -99,7 +99,8 @@ fn an_edge_between_captions_is_drawn_and_a_double_click_takes_it_back() {
 
 #[test]
 fn letters_typed_anywhere_search_by_name_description_amount_and_id() {
-    for (typed, found) in [("hair", "Hair cut"), ("milk", "Coffee"), ("4.2", "Apple pie"), ("3", "Apple pie")] {
+    for (typed, found) in [("hair", "Hair cut"), ("milk", "Coffee"), ("4.2", "Apple pie"), ("3", "Apple pie")]
+    {
         let mut stage = at_table();
         stage.type_keys(typed);
         stage.pause();

@@ -10,14 +10,8 @@ use egui::Align;
 pub const COUNT: usize = 6;
 
 /// The columns from left to right.
-pub const COLUMNS: [Column; COUNT] = [
-    Column::Product,
-    Column::Amount,
-    Column::State,
-    Column::Payments,
-    Column::Expires,
-    Column::Created,
-];
+pub const COLUMNS: [Column; COUNT] =
+    [Column::Product, Column::Amount, Column::State, Column::Payments, Column::Expires, Column::Created];
 
 /// What each is like.
 pub const SPECS: [Spec; COUNT] = [

@@ -45,7 +45,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, all: Option<&Catalogue>) {
 
 fn search_ui(ui: &mut Ui, view: &mut View<'_>) -> Response {
     let mut search = std::mem::take(&mut view.drafts.links.search);
-    let width = ui.available_width().clamp(SEARCH.1, SEARCH.0);
+    let width = (ui.available_width() - space::M).clamp(SEARCH.1, SEARCH.0);
     let response = ui
         .allocate_ui(vec2(width, size::BUTTON), |ui| {
             let field = Field::new(view.t("links-search"), &mut search).label_hidden().low().width(width);

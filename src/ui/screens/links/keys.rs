@@ -133,6 +133,7 @@ pub fn enter_table(ui: &Ui, view: &mut View<'_>, all: Option<&Catalogue>) {
     ui.memory_mut(|memory| memory.request_focus(table_id()));
     let Some(all) = all else { return };
     let table = table_of(view);
+    table.is_walked = true;
     if table.cursor_row(all).is_none() {
         let first = table.listing.rows.first().and_then(|&place| all.at(place));
         table.cursor = first.map(|entry| entry.link.id.clone());
@@ -147,6 +148,7 @@ fn walk(ctx: &Context, view: &mut View<'_>, all: &Catalogue, step: Step, is_besi
     let Some(entry) = table.listing.rows.get(row).and_then(|&place| all.at(place)) else { return };
     let id = entry.link.id.clone();
     table.cursor = Some(id.clone());
+    table.is_walked = true;
     table.scroll = Scroll::Reveal;
     ctx.memory_mut(|memory| memory.request_focus(table_id()));
     // A form being filled in stays, and so does the table where there is no room beside it.
@@ -168,6 +170,7 @@ fn open(ctx: &Context, view: &mut View<'_>) {
 fn tick(view: &mut View<'_>) {
     let table = table_of(view);
     let Some(id) = table.cursor.clone() else { return };
+    table.is_walked = true;
     if !table.ticked.remove(&id) {
         table.ticked.insert(id);
     }

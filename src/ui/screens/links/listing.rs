@@ -230,7 +230,10 @@ mod tests {
         wish.state = Some(LinkState::Active);
         listing.refresh(&all, &wish, SESSION, at(60));
         assert_eq!(names(&listing, &all), ["Coffee"]);
-        assert_eq!((listing.shop.all(), listing.shop.of(LinkState::Inactive), listing.sales.all()), (3, 1, 1));
+        assert_eq!(
+            (listing.shop.all(), listing.shop.of(LinkState::Inactive), listing.sales.all()),
+            (3, 1, 1)
+        );
         wish = Wish { counter_sales: true, ..Wish::default() };
         listing.refresh(&all, &wish, SESSION, at(60));
         assert_eq!(names(&listing, &all), [sale_name()]);

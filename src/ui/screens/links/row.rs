@@ -126,8 +126,7 @@ fn cells_ui(
     is_selected: bool,
 ) {
     let palette = view.palette;
-    let within =
-        |column: usize| spans[column].map(|span| content(span, SPECS[column].align, column == 0));
+    let within = |column: usize| spans[column].map(|span| content(span, SPECS[column].align, column == 0));
     let cell = |ui: &Ui, column: usize, text: &str, font: FontId, colour: Color32| {
         let Some(within) = within(column) else { return };
         Words { text, font, colour, align: SPECS[column].align }.paint(ui, row, within);

@@ -60,7 +60,12 @@ pub fn bottom_ui<R>(
     view: &mut View<'_>,
     draw: impl FnOnce(&mut Ui, &mut View<'_>) -> R,
 ) -> R {
-    let frame = Frame::new().fill(view.palette.surface).inner_margin(Margin { left: 32, right: 16, top: 4, bottom: 4 });
+    let frame = Frame::new().fill(view.palette.surface).inner_margin(Margin {
+        left: 32,
+        right: 16,
+        top: 4,
+        bottom: 4,
+    });
     let panel = Panel::bottom(id).resizable(false).show_separator_line(false).frame(frame);
     panel
         .show(ui, |ui| {

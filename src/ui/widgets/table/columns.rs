@@ -100,7 +100,10 @@ mod tests {
 
     #[test]
     fn the_first_column_takes_what_is_left() {
-        assert_eq!(spans([None; 3], 400.0), [Some((32.0, 196.0)), Some((196.0, 296.0)), Some((296.0, 376.0))]);
+        assert_eq!(
+            spans([None; 3], 400.0),
+            [Some((32.0, 196.0)), Some((196.0, 296.0)), Some((296.0, 376.0))]
+        );
         assert_eq!(spans([None, Some(60), None], 400.0)[0], Some((32.0, 236.0)));
     }
 

@@ -75,8 +75,7 @@ impl<const N: usize> Head<'_, N> {
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, spoken));
         let is_sorted = self.sorted.0 == column;
         if is_sorted {
-            let direction =
-                if self.sorted.1 { SortDirection::Descending } else { SortDirection::Ascending };
+            let direction = if self.sorted.1 { SortDirection::Descending } else { SortDirection::Ascending };
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_sort_direction(direction));
         }
         let is_lit = is_sorted || response.hovered() || response.has_focus();
@@ -88,7 +87,8 @@ impl<const N: usize> Head<'_, N> {
         if is_sorted {
             // Beside the caption on the side where there is room, so that captions stay where they are.
             let beside = space::S + ARROW;
-            let x = if align == Align::Max { within.max - width - beside } else { within.min + width + beside };
+            let x =
+                if align == Align::Max { within.max - width - beside } else { within.min + width + beside };
             arrow(ui.painter(), pos2(x, head.center().y), self.sorted.1, Stroke::new(1.5, palette.ink));
         }
         Words { text: words, font: Text::Small.strong(), colour, align }.paint(ui, head, within);

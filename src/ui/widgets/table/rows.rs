@@ -79,12 +79,20 @@ impl Sight {
     }
 }
 
-#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "rounds to a fraction of a point")]
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "rounds to a fraction of a point"
+)]
 fn top_of(number: usize, height: f32, offset: f32) -> f32 {
     (number as f64 * f64::from(height) - f64::from(offset)) as f32
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates: no row is before the first")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "saturates: no row is before the first"
+)]
 fn row_at(y: f32, height: f32) -> usize {
     (y / height).floor() as usize
 }
