@@ -104,7 +104,7 @@ fn scrolling(window: &mut Window) {
     let mut times = Vec::new();
     for turn in 0..400 {
         // Some turns fly, some creep.
-        let by = if turn % 4 == 0 { -200_000.0 } else { -137.0 };
+        let by = if turn % 4 == 0 { -40_000.0 } else { -137.0 };
         times.push(window.frame(vec![Event::MouseWheel {
             unit: MouseWheelUnit::Point,
             delta: vec2(0.0, by),

@@ -73,7 +73,7 @@ pub fn keys_ui(ui: &Ui, view: &mut View<'_>, all: Option<&Catalogue>, is_beside:
     }
     let Some(all) = all else { return };
     // Where nothing has the keyboard, the table has it.
-    if focused.is_none_or(|focused| focused == table_id()) && !(has_side(view) && !is_beside) {
+    if focused.is_none_or(|focused| focused == table_id()) && (is_beside || !has_side(view)) {
         in_table(ctx, view, all, is_beside);
     }
 }
