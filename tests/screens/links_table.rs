@@ -187,6 +187,41 @@ fn enter_goes_on_to_the_detail_and_escape_back() {
 }
 
 #[test]
+fn escape_empties_the_search_then_leaves_it_then_closes_the_detail() {
+    let mut stage = at_table();
+    stage.key(Key::ArrowDown);
+    stage.type_keys("coffee");
+    stage.pause();
+    stage.key(Key::Escape);
+    stage.pause();
+    assert_eq!((rows(&stage).len(), selected(&stage)), (3, Some("3")), "only the search is empty");
+    stage.type_keys("hair");
+    stage.pause();
+    assert_eq!(rows(&stage), ["Hair cut"], "it still has the keyboard");
+    for _ in 0..2 {
+        stage.key(Key::Escape);
+        stage.pause();
+    }
+    assert_eq!(selected(&stage), Some("3"));
+    stage.key(Key::Escape);
+    assert_eq!(selected(&stage), None);
+}
+
+#[test]
+fn a_form_keeps_the_keyboard_from_the_table() {
+    let mut stage = at_table();
+    stage.click("New link");
+    stage.fill("Product name", "Cake");
+    stage.window.state_mut().drafts.links.table.cursor = Some(id(1));
+    stage.window.ctx.memory_mut(egui::Memory::stop_text_input);
+    stage.key(Key::ArrowDown);
+    stage.key(Key::Enter);
+    stage.type_keys("x");
+    assert!(stage.state().links.form.is_some(), "the form is open");
+    assert_eq!(stage.window.state().drafts.links.search, "");
+}
+
+#[test]
 fn chosen_links_are_counted_and_exported_together() {
     let mut stage = at_table();
     stage.must_not_say("chosen");

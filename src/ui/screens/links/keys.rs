@@ -55,25 +55,30 @@ pub fn keys_ui(ui: &Ui, view: &mut View<'_>, all: Option<&Catalogue>, is_beside:
     }
     everywhere(ctx, view);
     let focused = ctx.memory(egui::Memory::focused);
-    if focused.is_some() && focused == table_of(view).search {
-        let leads_down = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
+    if let Some(search) = table_of(view).search {
+        let leads_down = focused == Some(search)
+            && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
         if leads_down {
             enter_table(ui, view, all);
         }
-        return;
+        // The key that takes the keyboard from the search is still the search's own.
+        if ctx.memory(|memory| memory.had_focus_last_frame(search)) {
+            return;
+        }
     }
-    let in_detail = focused == Some(side::detail_id());
-    let leaves = (focused.is_none() || focused == Some(table_id()) || in_detail)
+    // Where nothing has the keyboard, the table has it; but for a form, in which letters and Enter mean other things.
+    let is_form_open = view.state.links.form.is_some();
+    let hears = focused.map_or(!is_form_open, |focused| focused == table_id());
+    let leaves = (hears || focused == Some(side::detail_id()))
         && has_side(view)
-        && view.state.links.form.is_none()
+        && !is_form_open
         && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if leaves {
         select(view, None);
         ctx.memory_mut(|memory| memory.request_focus(table_id()));
     }
     let Some(all) = all else { return };
-    // Where nothing has the keyboard, the table has it.
-    if focused.is_none_or(|focused| focused == table_id()) && (is_beside || !has_side(view)) {
+    if hears && (is_beside || !has_side(view)) {
         in_table(ctx, view, all, is_beside);
     }
 }
@@ -159,7 +164,7 @@ fn walk(ctx: &Context, view: &mut View<'_>, all: &Catalogue, step: Step, is_besi
 
 /// Opens the detail of the keyboard's row; when it is open, goes to it.
 fn open(ctx: &Context, view: &mut View<'_>) {
-    let Some(id) = table_of(view).cursor.clone() else { return };
+    let Some(id) = table_of(view).cursor.clone().filter(|_| view.state.links.form.is_none()) else { return };
     if view.state.links.selected.as_ref() == Some(&id) {
         ctx.memory_mut(|memory| memory.request_focus(side::detail_id()));
     } else {
