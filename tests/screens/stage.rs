@@ -159,6 +159,8 @@ impl Stage {
             Job::RecordSale { session, sale, .. } => {
                 Some(Event::SaleRecorded(*session, sale.reference.clone(), result))
             }
+            // Nothing was cached before.
+            Job::OpenLinkCache { session, .. } => Some(Event::CacheRead(*session, Ok(None))),
             _ => None,
         }
     }

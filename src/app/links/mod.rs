@@ -28,6 +28,8 @@ pub struct Links {
     pub all: Remote<Catalogue>,
     /// The reading under way.
     pub reading: Option<Reading>,
+    /// The reading that was stopped, by a person or by trouble.
+    stopped: Option<Reading>,
     /// How many rows of the last reading could not be understood.
     pub unreadable: usize,
     /// The link whose detail shows.
@@ -54,13 +56,6 @@ pub struct Reading {
     pub last_page: Option<u32>,
     /// Links in all, where the provider says it.
     pub total: Option<u64>,
-}
-
-impl Reading {
-    /// Links read so far.
-    pub fn count(&self) -> usize {
-        self.seen.len()
-    }
 }
 
 /// The form for a new link, as far as the provider has a part in it.
@@ -92,6 +87,18 @@ impl Links {
         Some(f32::from(pages) / f32::from(last.max(1)))
     }
 
+    /// How many links were read and how many there are, while a reading is under way or stopped.
+    pub fn counted(&self) -> Option<(u64, u64)> {
+        let reading = self.reading.as_ref().or(self.stopped.as_ref())?;
+        let read = reading.seen.len() as u64;
+        (read > 0).then_some((read, reading.total?.max(read)))
+    }
+
+    /// Whether a reading was stopped, by a person or by trouble, and can go on.
+    pub fn can_continue(&self) -> bool {
+        self.reading.is_none() && self.stopped.is_some()
+    }
+
     /// Puts links in their places.
     fn merge(&mut self, links: impl IntoIterator<Item = PaymentLink>) {
         self.all.value.get_or_insert_default().put(links);
@@ -116,7 +123,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
     match action {
         Action::RefreshLinks | Action::ContinueSync => return read_all(state),
         Action::StopSync => {
-            links.reading = None;
+            links.stopped = links.reading.take();
             links.all.asking = false;
         }
         Action::SortLinks(sort) => {

@@ -20,6 +20,7 @@ pub(in crate::app) fn read_all(state: &mut State) -> Vec<Job> {
     }
     let ticket = state.new_ticket();
     state.links.all.ask();
+    state.links.stopped = None;
     state.links.reading =
         Some(Reading { ticket, seen: Arc::default(), unreadable: 0, pages: 0, last_page: None, total: None });
     state.ask([Ask::ListLinks { ticket, page: 1 }])
@@ -38,7 +39,7 @@ pub(super) fn page_arrived(
     let arrived = match result {
         Ok(arrived) => arrived,
         Err(error) => {
-            links.reading = None;
+            links.stopped = links.reading.take();
             links.all.fail(Message::from(&error));
             return Vec::new();
         }

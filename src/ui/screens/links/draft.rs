@@ -27,7 +27,7 @@ pub struct TableDraft {
     /// The widths while an edge is being drawn.
     pub drawing: Option<[Option<u16>; columns::COUNT]>,
     /// The widths that were drawn.
-    pub widths: [Option<u16>; columns::COUNT],
+    pub widths: Option<[Option<u16>; columns::COUNT]>,
     /// What was in sight.
     pub sight: Sight,
     /// The links that were in sight, from the first.

@@ -16,7 +16,7 @@ use crate::{
 use egui::{Align, Key, Layout, Response, Ui, vec2};
 
 /// The widest and the narrowest the search is, in points.
-const SEARCH: (f32, f32) = (300.0, 100.0);
+const SEARCH: (f32, f32) = (300.0, 84.0);
 /// The width from which there is room for the title, in points: the rail says the same.
 pub const TITLE: f32 = 680.0;
 

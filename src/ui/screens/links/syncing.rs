@@ -30,26 +30,33 @@ pub fn bar_ui(ui: &Ui, view: &View<'_>) {
     painter.rect_filled(done, 0.0, view.palette.accent);
 }
 
-/// Draws the count and *Stop* at the lower edge, while the list is being read.
+/// Draws the count at the lower edge, with *Stop* while the list is being read and *Continue* when a person stopped it.
 pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(reading) = &view.state.links.reading else { return };
-    let count = view.words.count(reading.count());
-    let words = match reading.total.and_then(|total| usize::try_from(total).ok()) {
-        _ if reading.count() == 0 => view.t("links-reading"),
-        Some(total) => {
-            view.t_with("links-read-of", &[("count", &count), ("total", &view.words.count(total))])
+    let links = &view.state.links;
+    let is_reading = links.reading.is_some();
+    // Trouble has a banner with a button of its own.
+    let is_stopped = links.can_continue() && links.all.trouble.is_none();
+    if !is_reading && !is_stopped {
+        return;
+    }
+    let written = |count: u64| usize::try_from(count).map_or_else(|_| String::new(), |n| view.words.count(n));
+    let words = match links.counted() {
+        Some((count, total)) => {
+            view.t_with("links-read-of", &[("count", &written(count)), ("total", &written(total))])
         }
-        None => view.t_with("links-read-so-far", &[("count", &count)]),
+        None => view.t(if is_reading { "links-reading" } else { "links-stopped" }),
     };
-    let stops = bottom_ui(ui, "links_syncing", view, |ui, view| {
+    let (key, action) =
+        if is_reading { ("links-stop", Action::StopSync) } else { ("links-continue", Action::ContinueSync) };
+    let is_pressed = bottom_ui(ui, "links_syncing", view, |ui, view| {
         text::label(ui, words, Text::Small.regular(), view.palette.ink_2);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            Button::ghost(view.t("links-stop")).height(size::SMALL).show(ui)
+            Button::ghost(view.t(key)).height(size::SMALL).show(ui)
         })
         .inner
     });
-    if stops {
-        view.act(Action::StopSync);
+    if is_pressed {
+        view.act(action);
     }
 }
 

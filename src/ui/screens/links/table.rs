@@ -26,7 +26,7 @@ use egui::{EventFilter, Key, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 pub fn table_ui(ui: &mut Ui, view: &mut View<'_>, all: &Catalogue) {
     ui.spacing_mut().item_spacing.y = 0.0;
     let table = &view.drafts.links.table;
-    let widths = table.drawing.unwrap_or(table.widths);
+    let widths = table.drawing.or(table.widths).unwrap_or_default();
     let spans = lay_out(&SPECS, &widths, ui.available_rect_before_wrap().x_range());
     let captions = columns::captions(view, all.sort());
     let sorted = (columns::number(all.sort().column), all.sort().is_descending);
@@ -37,7 +37,7 @@ pub fn table_ui(ui: &mut Ui, view: &mut View<'_>, all: &Catalogue) {
         head::Done::Drawing(widths) => table_of(view).drawing = Some(widths),
         head::Done::Drawn(widths) => {
             let table = table_of(view);
-            (table.drawing, table.widths) = (None, widths);
+            (table.drawing, table.widths) = (None, Some(widths));
             view.act(Action::SetLinkColumnWidths(widths));
         }
     }
