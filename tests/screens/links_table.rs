@@ -165,6 +165,11 @@ fn the_keyboard_walks_through_the_table() {
     stage.key(Key::Home);
     stage.pause();
     assert_eq!((selected(&stage), rows(&stage)[0].as_str()), (Some("100"), "Link 100"));
+    let grid = stage.window.get_by_role(Role::ListGrid);
+    let grid = grid.accesskit_node();
+    assert_eq!(grid.data().row_count(), Some(100), "screen readers know of those out of sight");
+    let first = stage.window.get_by_label("Link 100, 1.00 EUR, Active").accesskit_node();
+    assert_eq!(grid.data().active_descendant(), Some(first.locate().0), "and say where the keyboard is");
     stage.key(Key::Escape);
     assert_eq!(selected(&stage), None, "Escape closes the detail");
     stage.key(Key::ArrowDown);

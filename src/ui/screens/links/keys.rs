@@ -123,7 +123,9 @@ fn in_table(ctx: &Context, view: &mut View<'_>, all: &Catalogue, is_beside: bool
             table_of(view).ticked.clear();
         }
     }
-    if ctx.input(|input| input.events.contains(&Event::Copy)) && !is_text_marked(ctx) {
+    let copies =
+        ctx.input(|input| input.events.contains(&Event::Copy)) || pressed(Modifiers::COMMAND, Key::C);
+    if copies && !is_text_marked(ctx) {
         copy(ctx, view, all);
     }
     let typed = ctx.input_mut(take_letters);

@@ -58,13 +58,15 @@ fn rows_ui(ui: &mut Ui, view: &mut View<'_>, all: &Catalogue, spans: &Spans<{ co
         ui.memory_mut(|memory| memory.set_focus_lock_filter(stop.id, keeps));
     }
     let offset = table_of(view).offset(all);
+    let count = table_of(view).listing.rows.len();
+    ui.ctx().accesskit_node_builder(stop.id, |node| node.set_row_count(count));
     let selected = view.state.links.selected.as_ref().and_then(|id| all.place(id));
     let cursor = table_of(view).cursor.as_ref().and_then(|id| all.place(id));
     // Taken out for the time of drawing, in which rows may change what else is in the draft.
     let rows = std::mem::take(&mut table_of(view).listing.rows);
     table_of(view).seen.clear();
     let mut done = None;
-    let drawn = Rows { id: stop.id, count: rows.len(), height: size::ROW, offset };
+    let drawn = Rows { id: stop.id, count, height: size::ROW, offset };
     let sight = drawn.show(ui, |ui, number, place| {
         let Some(entry) = all.at(rows[number]) else { return };
         let table = table_of(view);
@@ -76,7 +78,13 @@ fn rows_ui(ui: &mut Ui, view: &mut View<'_>, all: &Catalogue, spans: &Spans<{ co
             is_any_ticked: !table.ticked.is_empty(),
         };
         let id = stop.id.with(rows[number]);
-        match row::row_ui(ui, view, &entry.link, (id, place), spans, standing) {
+        if cursor == Some(rows[number]) {
+            // The table has the keyboard; screen readers say the row that it is at.
+            ui.ctx().accesskit_node_builder(stop.id, |node| node.set_active_descendant(id.accesskit_id()));
+        }
+        let drawn = row::row_ui(ui, view, &entry.link, (id, place), spans, standing);
+        ui.ctx().accesskit_node_builder(id, |node| node.set_row_index(number));
+        match drawn {
             Done::Nothing => {}
             other => done = Some((number, other)),
         }
