@@ -246,6 +246,7 @@ links-clear-search = Clear search
 links-counter-card = Make a counter card
 links-tidy-up = Tidy up …
 links-read-of = { $count } of { $total } links read
+links-stopped = Reading the links was stopped.
 links-stop = Stop
 links-continue = Continue
 links-rows-are-old = The rows are as they were read last. New payments can't be seen now.

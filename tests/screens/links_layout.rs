@@ -6,6 +6,7 @@ use crate::{
     states::with_links,
 };
 use egui::{Key, Modifiers, vec2};
+use egui_kittest::kittest::Queryable as _;
 use rex_console::{
     app::{Action, Input, Screen},
     domain::{link::PaymentLink, reference::Reference},
@@ -69,6 +70,21 @@ fn expires_and_created_go_first_where_room_is_short() {
     stage.must_not_say("Created");
     for words in ["Product", "Amount", "State", "Payments"] {
         stage.must_say(words);
+    }
+}
+
+#[test]
+fn with_large_letters_on_a_small_screen_nothing_overlaps() {
+    let mut stage = narrow();
+    // 1024 by 600 at one and a half times the size.
+    stage.window.set_size(vec2(683.0, 400.0));
+    stage.pause();
+    let names = ["All 2", "Limit reached 0", "Counter sales 0", "New link", "Make a counter card"];
+    let places = names.map(|name| stage.window.get_by_label(name).rect());
+    for (number, place) in places.iter().enumerate() {
+        assert!(place.right() <= 683.0, "{} ends at {}", names[number], place.right());
+        let others = places[number + 1..].iter();
+        assert!(others.clone().all(|other| !other.shrink(1.0).intersects(*place)), "{}", names[number]);
     }
 }
 

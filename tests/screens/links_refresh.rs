@@ -108,10 +108,14 @@ fn how_far_the_reading_is_shows_and_it_can_be_stopped() {
     stage.answer(Answer::Links(ticket, 1, Ok(page(some(1..=20), 1, 20))));
     stage.must_say("20 of 36,000 links read");
     stage.click("Stop");
-    stage.must_not_say("links read");
+    stage.must_say("20 of 36,000 links read");
+    stage.must_not_say("Stop");
     assert_eq!(rows(&stage)[0], "Link 100", "the rows stay");
     stage.answer(Answer::Links(ticket, 2, Ok(page(some(200..=210), 2, 20))));
     assert_eq!(rows(&stage)[0], "Link 100", "a late page changes nothing");
+    stage.click("Continue");
+    stage.must_say("Stop");
+    assert!(matches!(stage.last_ask(), Ask::ListLinks { .. }));
 }
 
 #[test]

@@ -165,6 +165,11 @@ fn the_keyboard_walks_through_the_table() {
     stage.key(Key::Home);
     stage.pause();
     assert_eq!((selected(&stage), rows(&stage)[0].as_str()), (Some("100"), "Link 100"));
+    let grid = stage.window.get_by_role(Role::ListGrid);
+    let grid = grid.accesskit_node();
+    assert_eq!(grid.data().row_count(), Some(100), "screen readers know of those out of sight");
+    let first = stage.window.get_by_label("Link 100, 1.00 EUR, Active").accesskit_node();
+    assert_eq!(grid.data().active_descendant(), Some(first.locate().0), "and say where the keyboard is");
     stage.key(Key::Escape);
     assert_eq!(selected(&stage), None, "Escape closes the detail");
     stage.key(Key::ArrowDown);
@@ -184,6 +189,41 @@ fn enter_goes_on_to_the_detail_and_escape_back() {
     stage.key(Key::Escape);
     assert_eq!(selected(&stage), None);
     stage.must_not_say("Delete this link");
+}
+
+#[test]
+fn escape_empties_the_search_then_leaves_it_then_closes_the_detail() {
+    let mut stage = at_table();
+    stage.key(Key::ArrowDown);
+    stage.type_keys("coffee");
+    stage.pause();
+    stage.key(Key::Escape);
+    stage.pause();
+    assert_eq!((rows(&stage).len(), selected(&stage)), (3, Some("3")), "only the search is empty");
+    stage.type_keys("hair");
+    stage.pause();
+    assert_eq!(rows(&stage), ["Hair cut"], "it still has the keyboard");
+    for _ in 0..2 {
+        stage.key(Key::Escape);
+        stage.pause();
+    }
+    assert_eq!(selected(&stage), Some("3"));
+    stage.key(Key::Escape);
+    assert_eq!(selected(&stage), None);
+}
+
+#[test]
+fn a_form_keeps_the_keyboard_from_the_table() {
+    let mut stage = at_table();
+    stage.click("New link");
+    stage.fill("Product name", "Cake");
+    stage.window.state_mut().drafts.links.table.cursor = Some(id(1));
+    stage.window.ctx.memory_mut(egui::Memory::stop_text_input);
+    stage.key(Key::ArrowDown);
+    stage.key(Key::Enter);
+    stage.type_keys("x");
+    assert!(stage.state().links.form.is_some(), "the form is open");
+    assert_eq!(stage.window.state().drafts.links.search, "");
 }
 
 #[test]

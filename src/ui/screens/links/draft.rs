@@ -18,6 +18,8 @@ pub struct TableDraft {
     pub ticked: HashSet<LinkId>,
     /// The row that the keyboard is at.
     pub cursor: Option<LinkId>,
+    /// Whether the keyboard was used last: only then its row is marked.
+    pub is_walked: bool,
     /// The detail that was asked for and doesn't show yet.
     pub awaited: Option<Option<LinkId>>,
     /// The detail that showed in the last frame.

@@ -15,10 +15,12 @@ fn page_ui(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
 
 /// Nothing was ever read.
 pub fn never_read_ui(ui: &mut Ui, view: &View<'_>) {
+    page_ui(ui, |ui| unread_ui(ui, view));
+}
+
+fn unread_ui(ui: &mut Ui, view: &View<'_>) {
     let is_reading = view.state.links.reading.is_some();
-    page_ui(ui, |ui| {
-        text::quiet(ui, view.t(if is_reading { "links-reading" } else { "links-none-known" }));
-    });
+    text::quiet(ui, view.t(if is_reading { "links-reading" } else { "links-none-known" }));
 }
 
 /// There are no links of this kind, or none that fits.
@@ -30,8 +32,9 @@ pub fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
     let sales = listing.sales.all();
     let shows_sales = links.shows_counter_sales;
     page_ui(ui, |ui| {
-        if is_none_here && view.state.links.reading.is_some() {
-            text::quiet(ui, view.t("links-reading"));
+        let is_read = view.state.links.reading.is_none() && !view.state.links.can_continue();
+        if is_none_here && !is_read {
+            unread_ui(ui, view);
         } else if is_none_here && shows_sales {
             text::heading(ui, view.t("links-no-sales-title"));
             text::quiet(ui, view.t("links-no-sales-words"));

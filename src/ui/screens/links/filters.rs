@@ -1,6 +1,6 @@
 //! Which links show: by state, and the counter's own sales instead of the shop's links.
 
-use super::{listing::STATES, state};
+use super::{head, listing::STATES, state};
 use crate::{
     app::Action,
     ui::{
@@ -20,7 +20,8 @@ pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
     let chosen = view.drafts.links.filter;
     let mut pick = chosen;
     let (mut turns_over, mut tidies_up) = (false, false);
-    ui.horizontal(|ui| {
+    let is_wide = ui.available_width() >= head::TITLE;
+    ui.horizontal_wrapped(|ui| {
         if filter(ui, &words("links-all", counts.all()), chosen.is_none()) {
             pick = None;
         }
@@ -29,12 +30,17 @@ pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
                 pick = Some(state);
             }
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let mut sales_ui = |ui: &mut Ui| {
             turns_over = filter(ui, &words("links-counter-sales", sales), shows_sales);
             if shows_sales {
                 tidies_up = Button::ghost(view.t("links-tidy-up")).height(size::SMALL).show(ui);
             }
-        });
+        };
+        if is_wide {
+            ui.with_layout(Layout::right_to_left(Align::Center), sales_ui);
+        } else {
+            sales_ui(ui);
+        }
     });
     view.drafts.links.filter = pick;
     view.drafts.links.shows_counter_sales = shows_sales != turns_over;

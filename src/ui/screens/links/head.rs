@@ -16,13 +16,17 @@ use crate::{
 use egui::{Align, Key, Layout, Response, Ui, vec2};
 
 /// The widest and the narrowest the search is, in points.
-const SEARCH: (f32, f32) = (300.0, 160.0);
+const SEARCH: (f32, f32) = (300.0, 84.0);
+/// The width from which there is room for the title, in points: the rail says the same.
+pub const TITLE: f32 = 680.0;
 
 /// Draws the title, the search and the buttons.
 pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, all: Option<&Catalogue>) {
     ui.horizontal(|ui| {
         ui.set_height(size::PRIMARY);
-        text::title(ui, view.t("links-title"));
+        if ui.available_width() >= TITLE {
+            text::title(ui, view.t("links-title"));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = space::M;
             if Button::primary(view.t("links-new")).icon(icon::PLUS).show(ui) {
@@ -45,7 +49,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, all: Option<&Catalogue>) {
 
 fn search_ui(ui: &mut Ui, view: &mut View<'_>) -> Response {
     let mut search = std::mem::take(&mut view.drafts.links.search);
-    let width = ui.available_width().clamp(SEARCH.1, SEARCH.0);
+    let width = (ui.available_width() - space::M).clamp(SEARCH.1, SEARCH.0);
     let response = ui
         .allocate_ui(vec2(width, size::BUTTON), |ui| {
             let field = Field::new(view.t("links-search"), &mut search).label_hidden().low().width(width);

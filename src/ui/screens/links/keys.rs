@@ -55,25 +55,30 @@ pub fn keys_ui(ui: &Ui, view: &mut View<'_>, all: Option<&Catalogue>, is_beside:
     }
     everywhere(ctx, view);
     let focused = ctx.memory(egui::Memory::focused);
-    if focused.is_some() && focused == table_of(view).search {
-        let leads_down = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
+    if let Some(search) = table_of(view).search {
+        let leads_down = focused == Some(search)
+            && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
         if leads_down {
             enter_table(ui, view, all);
         }
-        return;
+        // The key that takes the keyboard from the search is still the search's own.
+        if ctx.memory(|memory| memory.had_focus_last_frame(search)) {
+            return;
+        }
     }
-    let in_detail = focused == Some(side::detail_id());
-    let leaves = (focused.is_none() || focused == Some(table_id()) || in_detail)
+    // Where nothing has the keyboard, the table has it; but for a form, in which letters and Enter mean other things.
+    let is_form_open = view.state.links.form.is_some();
+    let hears = focused.map_or(!is_form_open, |focused| focused == table_id());
+    let leaves = (hears || focused == Some(side::detail_id()))
         && has_side(view)
-        && view.state.links.form.is_none()
+        && !is_form_open
         && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if leaves {
         select(view, None);
         ctx.memory_mut(|memory| memory.request_focus(table_id()));
     }
     let Some(all) = all else { return };
-    // Where nothing has the keyboard, the table has it.
-    if focused.is_none_or(|focused| focused == table_id()) && !(has_side(view) && !is_beside) {
+    if hears && (is_beside || !has_side(view)) {
         in_table(ctx, view, all, is_beside);
     }
 }
@@ -118,7 +123,9 @@ fn in_table(ctx: &Context, view: &mut View<'_>, all: &Catalogue, is_beside: bool
             table_of(view).ticked.clear();
         }
     }
-    if ctx.input(|input| input.events.contains(&Event::Copy)) && !is_text_marked(ctx) {
+    let copies =
+        ctx.input(|input| input.events.contains(&Event::Copy)) || pressed(Modifiers::COMMAND, Key::C);
+    if copies && !is_text_marked(ctx) {
         copy(ctx, view, all);
     }
     let typed = ctx.input_mut(take_letters);
@@ -133,6 +140,7 @@ pub fn enter_table(ui: &Ui, view: &mut View<'_>, all: Option<&Catalogue>) {
     ui.memory_mut(|memory| memory.request_focus(table_id()));
     let Some(all) = all else { return };
     let table = table_of(view);
+    table.is_walked = true;
     if table.cursor_row(all).is_none() {
         let first = table.listing.rows.first().and_then(|&place| all.at(place));
         table.cursor = first.map(|entry| entry.link.id.clone());
@@ -147,6 +155,7 @@ fn walk(ctx: &Context, view: &mut View<'_>, all: &Catalogue, step: Step, is_besi
     let Some(entry) = table.listing.rows.get(row).and_then(|&place| all.at(place)) else { return };
     let id = entry.link.id.clone();
     table.cursor = Some(id.clone());
+    table.is_walked = true;
     table.scroll = Scroll::Reveal;
     ctx.memory_mut(|memory| memory.request_focus(table_id()));
     // A form being filled in stays, and so does the table where there is no room beside it.
@@ -157,7 +166,7 @@ fn walk(ctx: &Context, view: &mut View<'_>, all: &Catalogue, step: Step, is_besi
 
 /// Opens the detail of the keyboard's row; when it is open, goes to it.
 fn open(ctx: &Context, view: &mut View<'_>) {
-    let Some(id) = table_of(view).cursor.clone() else { return };
+    let Some(id) = table_of(view).cursor.clone().filter(|_| view.state.links.form.is_none()) else { return };
     if view.state.links.selected.as_ref() == Some(&id) {
         ctx.memory_mut(|memory| memory.request_focus(side::detail_id()));
     } else {
@@ -168,6 +177,7 @@ fn open(ctx: &Context, view: &mut View<'_>) {
 fn tick(view: &mut View<'_>) {
     let table = table_of(view);
     let Some(id) = table.cursor.clone() else { return };
+    table.is_walked = true;
     if !table.ticked.remove(&id) {
         table.ticked.insert(id);
     }

@@ -103,8 +103,9 @@ impl Listing {
     /// Works out what shows, if anything changed.
     pub fn refresh(&mut self, all: &Catalogue, wish: &Wish, session: SessionId, now: Timestamp) -> Change {
         let judged = Judged { session, version: all.version(), minute: now.as_second().div_euclid(60) };
-        let is_told = self.judged != Some(judged);
-        let is_asked = self.judged.is_none() || self.sort != all.sort() || self.wish != *wish;
+        let is_sorted = self.sort != all.sort();
+        let is_told = is_sorted || self.judged != Some(judged);
+        let is_asked = is_sorted || self.judged.is_none() || self.wish != *wish;
         if !is_told && !is_asked {
             return Change::Nothing;
         }

@@ -30,25 +30,24 @@ pub fn bar_ui(ui: &Ui, view: &View<'_>) {
     painter.rect_filled(done, 0.0, view.palette.accent);
 }
 
-/// Draws the count and *Stop* at the lower edge, while the list is being read.
+/// Draws the count at the lower edge, with *Stop* while the list is being read and *Continue* when a person stopped it.
 pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>) {
     let links = &view.state.links;
-    let can_continue = links.can_continue() && links.all.trouble.is_none();
-    if links.reading.is_none() && !can_continue {
+    let is_reading = links.reading.is_some();
+    // Trouble has a banner with a button of its own.
+    let is_stopped = links.can_continue() && links.all.trouble.is_none();
+    if !is_reading && !is_stopped {
         return;
     }
+    let written = |count: u64| view.words.count(count);
     let words = match links.counted() {
         Some((count, total)) => {
-            let numbers = (view.words.count(count), view.words.count(total));
-            view.t_with("links-read-of", &[("count", &numbers.0), ("total", &numbers.1)])
+            view.t_with("links-read-of", &[("count", &written(count)), ("total", &written(total))])
         }
-        None => view.t("links-reading"),
+        None => view.t(if is_reading { "links-reading" } else { "links-stopped" }),
     };
-    let (key, action) = if can_continue {
-        ("links-continue", Action::ContinueSync)
-    } else {
-        ("links-stop", Action::StopSync)
-    };
+    let (key, action) =
+        if is_reading { ("links-stop", Action::StopSync) } else { ("links-continue", Action::ContinueSync) };
     let is_pressed = bottom_ui(ui, "links_syncing", view, |ui, view| {
         text::label(ui, words, Text::Small.regular(), view.palette.ink_2);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
