@@ -159,3 +159,20 @@ fn deleting_names_what_is_lost_as_it_is_now() {
     stage.answer(Answer::LinkDeleted(LinkId("1".into()), Err(lost)));
     stage.must_say("we don't know whether the link is deleted");
 }
+
+#[test]
+fn a_name_of_255_letters_leaves_room_for_everything_else() {
+    let name = "Evening course ".repeat(17);
+    let mut stage =
+        at(PaymentLink { product_name: name.clone(), description: Some(name.repeat(3)), ..plan() });
+    stage.window.set_size(egui::vec2(1366.0, 768.0));
+    stage.draw();
+    let within = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1366.0, 768.0));
+    for button in ["Show", "Copy", "Export", "Edit", "Duplicate", "Deactivate", "Delete this link"] {
+        let place = stage.window.get_by(|node| {
+            node.label().as_deref() == Some(button) && node.role() == egui::accesskit::Role::Button
+        });
+        assert!(within.contains_rect(place.rect()), "{button}: {:?}", place.rect());
+    }
+    stage.must_say(&name);
+}

@@ -19,12 +19,14 @@ use crate::{
         widgets::{glyph, notice::banner_ui, pill::pill, qr::qr_ui, text},
     },
 };
-use egui::{Align, Label, Layout, Role, Sense, Ui, WidgetInfo, pos2, text::LayoutJob, vec2};
+use egui::{Align, Color32, FontId, Label, Layout, Role, Sense, Ui, WidgetInfo, pos2, text::LayoutJob, vec2};
 
 /// What stands below the QR code without a description; the code is as large as the rest leaves room for.
-const BELOW_QR: f32 = 258.0;
+const BELOW_QR: f32 = 218.0;
 /// A description, as far as it stands below the code.
 const DESCRIPTION: f32 = 42.0;
+/// Lines of a name that stand above the code; *More* has all of it.
+const NAME_LINES: usize = 3;
 /// Lines of a description that stand below the code; *More* has all of it.
 const DESCRIPTION_LINES: usize = 2;
 /// The least a code's side may have, in points.
@@ -43,7 +45,10 @@ pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             let (mark, words, tone) = state_words(view, &link);
             pill(ui, mark, &words, tone);
-            ui.with_layout(Layout::left_to_right(Align::Min), |ui| text::heading(ui, &link.product_name));
+            ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+                let colour = view.palette.ink;
+                beginning_ui(ui, &link.product_name, Text::Large.strong(), colour, NAME_LINES);
+            });
         });
     });
     news::news_ui(ui, view, &link);
@@ -51,7 +56,7 @@ pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
     amount_ui(ui, view, link.amount);
     figures_ui(ui, view, &link);
     if let Some(description) = &link.description {
-        description_ui(ui, view, description);
+        beginning_ui(ui, description, Text::Small.regular(), view.palette.ink_2, DESCRIPTION_LINES);
     }
     ui.add_space(space::XS);
     actions::actions_ui(ui, view, &link);
@@ -128,12 +133,11 @@ fn figures_ui(ui: &mut Ui, view: &View<'_>, link: &PaymentLink) {
     }
 }
 
-/// The beginning of a description: it may have a thousand letters.
-fn description_ui(ui: &mut Ui, view: &View<'_>, description: &str) {
-    let (font, ink) = (Text::Small.regular(), view.palette.ink_2);
-    let mut job = LayoutJob::simple(description.to_owned(), font, ink, ui.available_width());
-    job.wrap.max_rows = DESCRIPTION_LINES;
-    ui.add(Label::new(job).selectable(false));
+/// The beginning of a text: a name may have 255 letters, a description a thousand.
+fn beginning_ui(ui: &mut Ui, words: &str, font: FontId, colour: Color32, lines: usize) {
+    let mut job = LayoutJob::simple(words.to_owned(), font, colour, ui.available_width());
+    job.wrap.max_rows = lines;
+    ui.add(Label::new(job).wrap().selectable(false));
 }
 
 /// How long a link still takes payments.

@@ -15,10 +15,13 @@ use egui::{Align, Layout, Stroke, Ui};
 /// The width of the names before the fields.
 const NAMES: f32 = 88.0;
 
+/// Letters of a name that may not all stand above the code.
+const LONG_NAME: usize = 60;
+
 /// Draws the fields.
 pub(super) fn more_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
-    let line = ui.available_rect_before_wrap();
-    ui.painter().hline(line.x_range(), line.top(), Stroke::new(1.0, view.palette.hairline));
+    let rest = ui.available_rect_before_wrap();
+    ui.painter().hline(rest.x_range(), rest.top(), Stroke::new(1.0, view.palette.hairline));
     ui.add_space(1.0);
     ui.horizontal(|ui| {
         text::label(ui, view.t("link-more"), Text::Small.strong(), view.palette.ink_2);
@@ -26,6 +29,9 @@ pub(super) fn more_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| open_ui(ui, view, address));
         }
     });
+    if link.product_name.chars().count() > LONG_NAME {
+        field_ui(ui, view, "column-product", &link.product_name);
+    }
     if let Some(description) = &link.description {
         field_ui(ui, view, "link-description", description);
     }

@@ -11,10 +11,11 @@ use crate::{
         money::Currency,
     },
     ui::{
-        View,
+        View, icon,
         theme::{Tone, space},
         when,
         widgets::{
+            button::Button,
             field::{Field, entered},
             notice::banner_ui,
             text,
@@ -110,7 +111,8 @@ pub(super) fn turned_up_ui(ui: &mut Ui, view: &mut View<'_>, id: &LinkId) {
         Some(created) => Message::new("link-turned-up-at").with("time", &when::clock(view, created)),
         None => Message::new("link-turned-up"),
     };
-    if banner_ui(ui, view, &found, Tone::Accent, Some(view.t("link-turned-up-show"))) {
+    banner_ui(ui, view, &found, Tone::Accent, None);
+    if Button::quiet(view.t("link-turned-up-show")).icon(icon::CHECK).show(ui) {
         view.act(Action::TakeTurnedUp);
     }
 }
