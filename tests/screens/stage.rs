@@ -161,7 +161,6 @@ impl Stage {
             Job::RecordSale { session, sale, .. } => {
                 Some(Event::SaleRecorded(*session, sale.reference.clone(), result))
             }
-            // Nothing was cached before.
             _ => None,
         }
     }
