@@ -5,7 +5,7 @@ use super::{
     error::{JournalError, Trouble},
     load,
     place::{self, Header},
-    schema,
+    printed, schema, tidied,
 };
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use std::{
@@ -117,5 +117,7 @@ fn prepare(connection: &mut Connection, size: u64) -> Result<Opened, Trouble> {
     // A table that lacks what the version promises would fail at every sale.
     change::is_possible(connection)?;
     load::is_possible(connection)?;
+    printed::is_possible(connection)?;
+    tidied::is_possible(connection)?;
     Ok(if version == 0 { Opened::Fresh } else { Opened::Existing })
 }

@@ -41,10 +41,47 @@ impl<T> Drop for Answer<T> {
     }
 }
 
+/// A piece of work that knows whom to tell.
+pub(super) trait Errand: Send {
+    /// Does it and tells what came of it.
+    fn run(self: Box<Self>, desk: &mut Desk);
+    /// Tells that it can't be done.
+    fn refuse(self: Box<Self>, error: JournalError);
+}
+
+type Work<T> = Box<dyn FnOnce(&mut Connection) -> Result<T, Trouble> + Send>;
+
+/// Work on the tables, and whom to tell.
+pub(super) struct Task<T> {
+    work: Work<T>,
+    answer: Answer<T>,
+}
+
+impl<T: 'static> Task<T> {
+    pub(super) fn order(
+        work: impl FnOnce(&mut Connection) -> Result<T, Trouble> + Send + 'static,
+        done: impl FnOnce(Result<T, JournalError>) + Send + 'static,
+    ) -> Order {
+        Order::Other(Box::new(Self { work: Box::new(work), answer: Answer::new(done) }))
+    }
+}
+
+impl<T> Errand for Task<T> {
+    fn run(self: Box<Self>, desk: &mut Desk) {
+        let Self { work, answer } = *self;
+        answer.give(desk.with(work));
+    }
+
+    fn refuse(self: Box<Self>, error: JournalError) {
+        self.answer.give(Err(error));
+    }
+}
+
 /// What the thread is asked to do.
 pub(super) enum Order {
     Record(Box<change::Change>, Answer<()>),
     Load(Wanted, Answer<Loaded>),
+    Other(Box<dyn Errand>),
     #[cfg(test)]
     Sql(String),
 }
@@ -54,6 +91,7 @@ impl Order {
         match self {
             Self::Record(_, answer) => answer.give(Err(error)),
             Self::Load(_, answer) => answer.give(Err(error)),
+            Self::Other(errand) => errand.refuse(error),
             #[cfg(test)]
             Self::Sql(_) => {}
         }
@@ -102,7 +140,7 @@ impl Drop for Worker {
 }
 
 /// What the thread has at hand.
-struct Desk {
+pub(super) struct Desk {
     folder: PathBuf,
     /// `None` after a damaged journal was put away and no new one could be begun; the next order tries again.
     connection: Option<Connection>,
@@ -120,6 +158,7 @@ impl Desk {
                 Order::Load(wanted, answer) => {
                     answer.give(self.with(|connection| load::load(connection, &wanted)));
                 }
+                Order::Other(errand) => errand.run(&mut self),
                 #[cfg(test)]
                 Order::Sql(sql) => {
                     let done = self.with(|connection| Ok(connection.execute_batch(&sql)?));
