@@ -1,6 +1,7 @@
 //! Takes jobs and sees that each is done where it may take its time; what came of it goes out as an event.
 
 use super::{
+    archive::{self, ArchiveEntry},
     asks,
     event::{Connection, Event, Opening},
     export::{
@@ -10,7 +11,7 @@ use super::{
     },
     files::Files,
     job::{Ask, Job, SessionId, Ticket},
-    journal::{AccountKey, Journal, JournalError, Opened, Wanted},
+    journal::{AccountKey, Journal, JournalError, Opened, Wanted, printed::PrintedTask, tidied::TidyTask},
     provider::{ApiError, Client, ClientSettings, Dialect, Limits},
     settings::{Settings, SettingsFile},
     vault::{Account, ApiToken, Patience, Vault},
@@ -108,6 +109,9 @@ impl Crew {
                 self.open_journal(session, account, till, since);
             }
             Job::RecordSale { session, at, sale } => self.record(session, at, *sale),
+            Job::KeepPrinted(session, task) => self.keep_printed(session, task),
+            Job::KeepTidied(session, task) => self.keep_tidied(session, task),
+            Job::Archive { session, file_name, entry } => self.archive(session, &file_name, *entry),
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
@@ -287,6 +291,45 @@ impl Crew {
                 });
             }
             None => self.emit(Event::SaleRecorded(id, reference, Err(JournalError::Busy))),
+        }
+    }
+
+    fn keep_printed(&self, id: SessionId, task: PrintedTask) {
+        let (crew, told) = (self.clone(), Box::new(task.clone()));
+        match self.with_session(id, |session| session.journal.clone()).flatten() {
+            Some((journal, account)) => {
+                journal.printed(account, task, move |done| crew.emit(Event::PrintedKept(id, told, done)));
+            }
+            None => self.emit(Event::PrintedKept(id, told, Err(JournalError::Busy))),
+        }
+    }
+
+    fn keep_tidied(&self, id: SessionId, task: TidyTask) {
+        let (crew, told) = (self.clone(), Box::new(task.clone()));
+        let held = self.with_session(id, |session| Some((session.journal.clone()?, session.hosts.clone())));
+        match held.flatten() {
+            Some(((journal, account), hosts)) => {
+                let done = move |done| crew.emit(Event::TidiedKept(id, told, done));
+                journal.tidy(account, task, hosts, done);
+            }
+            None => self.emit(Event::TidiedKept(id, told, Err(JournalError::Busy))),
+        }
+    }
+
+    fn archive(&self, id: SessionId, file_name: &str, entry: ArchiveEntry) {
+        let Some(folder) = self.with_session(id, |session| archive::folder(&session.journal_folder)) else {
+            return;
+        };
+        let (crew, path) = (self.clone(), folder.join(file_name));
+        let reference = entry.reference.clone();
+        let named = reference.clone();
+        let is_taken = self.0.files.run(move || {
+            let written = archive::append(&path, &entry).map(|()| path);
+            crew.emit(Event::Archived(id, reference, written));
+        });
+        if !is_taken {
+            let detail = "too many files are waiting to be written".to_owned();
+            self.emit(Event::Archived(id, named, Err(WriteError::Other { detail })));
         }
     }
 

@@ -8,11 +8,11 @@ use rex_console::{
     services::{
         event::{Answer, Connection, Event, Opening},
         job::{Ask, Job, SessionId},
-        journal::{JournalError, Loaded},
+        journal::{JournalError, Loaded, printed::PrintedTask},
         settings::Settings,
     },
 };
-use std::time::Duration;
+use std::{collections::VecDeque, time::Duration};
 
 #[derive(Clone)]
 pub struct Till {
@@ -22,6 +22,8 @@ pub struct Till {
     pub aside: Vec<Job>,
     /// What was handed to the journal, in order; stories see it here and not among the jobs.
     pub written: Vec<Sale>,
+    /// What the journal was asked of printed links, and has not answered yet; stories see it here too.
+    pub printed: VecDeque<PrintedTask>,
 }
 
 impl Till {
@@ -45,7 +47,7 @@ impl Till {
         let now: Timestamp = "2026-11-21T14:28:00Z".parse().unwrap();
         let at = Moment { now, elapsed: Duration::from_secs(5), random: 0x2545_f491_4f6c_dd1d };
         let state = State::new(settings, names, now, TimeZone::UTC);
-        Self { state, at, aside: Vec::new(), written: Vec::new() }
+        Self { state, at, aside: Vec::new(), written: Vec::new(), printed: VecDeque::new() }
     }
 
     /// A till that stands connected, ready to sell.
@@ -168,6 +170,11 @@ impl Till {
             Job::RecordSale { session: of, at, sale } => {
                 assert_eq!((Some(*of), *at), (session, self.at.now));
                 self.written.push(Sale::clone(sale));
+                false
+            }
+            Job::KeepPrinted(of, task) => {
+                assert_eq!(Some(*of), session);
+                self.printed.push_back(task.clone());
                 false
             }
             Job::Play(_) | Job::KeepAwake(_) => {

@@ -88,7 +88,7 @@ impl Links {
         self.all.value.get_or_insert_default().put(links);
     }
 
-    fn drop_link(&mut self, id: &LinkId) {
+    pub(super) fn drop_link(&mut self, id: &LinkId) {
         if let Some(all) = &mut self.all.value {
             all.remove(id);
         }
