@@ -10,6 +10,7 @@
 mod customer;
 mod forms;
 mod pictures;
+mod printed;
 mod sell;
 mod sell_ways;
 mod stage;

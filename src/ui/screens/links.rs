@@ -1,6 +1,6 @@
 //! Links: the account's payment links in a table, with one of them beside it.
 
-use super::{link_detail, link_form};
+use super::{link_detail, link_form, printed_notes};
 use crate::{
     app::{
         Action,
@@ -40,6 +40,7 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
         .frame(head)
         .show(ui, |ui| head_ui(ui, view));
     progress_ui(ui, view);
+    printed_notes::printed_notes_ui(ui, view);
     if has_detail {
         let side = Frame::new().fill(view.palette.surface).inner_margin(Margin::same(24));
         let width = size::DETAIL.min(ui.available_width() * 0.5);
