@@ -110,6 +110,10 @@ sell-charge-amount = Charge { $amount }
 sell-charge-nothing = Type an amount first
 sell-strip = Other sales
 sell-strip-row = Sale { $number }, { $amount }, { $state }
+sell-seen-row = { $product }: +{ $added }, { $amount }, { $state } { $time }
+sell-seen-at = Seen
+sell-seen-away = While closed
+sell-seen-hide = Take it off the list: { $product }, +{ $added }
 key-point = Decimal point
 key-backspace = Take back the last digit
 key-plus = Add to the sum
@@ -382,6 +386,78 @@ delete-what-unknown = “{ $name }”, { $amount }. RexPayments doesn't say how 
 delete-words = Printed cards and codes of it stop working, and it can't be brought back. Deactivate it instead if you may need it again.
 delete-keep = Keep it
 delete-really = Delete
+
+## Printed links
+
+printed-seen = { $product }: +{ $added }, { $amount }, seen on its printed code.
+printed-fell = RexPayments now counts fewer payments for “{ $product }” than before. Nothing is taken off here: look at the portal.
+printed-gone = “{ $product }” was deleted on RexPayments, but its code is on paper. Take the paper away.
+printed-inactive = “{ $product }” is switched off, but its code is on paper: customers can't pay with it.
+printed-ended = “{ $product }” has expired, but its code is on paper. Print a new one or take the paper away.
+printed-used-up = “{ $product }” has had all the payments it allows. Its printed code takes no more.
+printed-ends-soon = “{ $product }” expires within 3 days, and its code is on paper. Print a new one in time.
+printed-few-left = “{ $product }” has less than a tenth of its payments left, and its code is on paper.
+printed-forget = No longer on paper
+printed-show-link = Show the link
+printed-more =
+    { $count ->
+        [one] 1 more printed code needs a look.
+       *[other] { $count } more printed codes need a look.
+    }
+printed-not-kept = The code is printed, but the till can't write down that it is: its payments are not watched. Save or print it again later.
+printed-not-forgotten = The till can't write this down just now, so the link is still watched. Try again in a moment.
+printed-not-written = Payments came in on a printed code, but the till can't write them down, so they don't show yet. Check the disk of this computer.
+
+## Tidying up
+
+tidy-title = Tidy up
+tidy-back = Back to the links
+tidy-looking = Looking for old links …
+tidy-none = There is nothing to tidy up: this till has no link of a closed, unpaid sale older than 7 days.
+tidy-found =
+    { $count ->
+        [one] 1 link of a closed, unpaid sale older than 7 days
+       *[other] { $count } links of closed, unpaid sales older than 7 days
+    }
+tidy-words = Nothing was paid on them. Each is asked for once more; if that is still so, it is archived as a file on this computer, then deleted at RexPayments for good. Sales go first, so it takes a while; you can leave this page.
+tidy-begin = Archive and delete
+tidy-stop = Stop
+tidy-stopping = Stopping after this one …
+tidy-progress = { $done } of { $total }
+tidy-running = Archiving and deleting …
+tidy-over = Done
+tidy-halted = Stopped
+tidy-continue = Look again
+tidy-deleted =
+    { $count ->
+        [0] No link was deleted.
+        [one] 1 link was archived and deleted.
+       *[other] { $count } links were archived and deleted.
+    }
+tidy-already-gone =
+    { $count ->
+        [one] 1 link was no longer there.
+       *[other] { $count } links were no longer there.
+    }
+tidy-archive = The archive is { $path }
+tidy-paid =
+    { $count ->
+        [one] 1 sale was paid after all. It is kept, and shown on Sell as paid:
+       *[other] { $count } sales were paid after all. They are kept, and shown on Sell as paid:
+    }
+tidy-left =
+    { $count ->
+        [one] 1 link was left alone:
+       *[other] { $count } links were left alone:
+    }
+tidy-not-the-sales = its name or amount is another than the sale's
+tidy-still-on = it still takes payments
+tidy-no-count = its payments don't add up: look at the portal
+tidy-refused = RexPayments refused, or its answer can't be read
+tidy-still-there = it was to be deleted, and is still there
+tidy-not-read = The till's journal can't be read just now. Nothing was deleted. Try again in a moment.
+tidy-archive-failed = The archive can't be written, so this link was not deleted. Check the disk of this computer, then tidy up again.
+tidy-not-recorded = The last link is deleted, but the till can't write that down. Check the disk of this computer. Tidying up again does no harm.
 
 ## Transactions
 

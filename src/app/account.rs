@@ -1,6 +1,6 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
-use super::{Action, Message, Screen, State, first_payment, links, look_up, one_off, sell};
+use super::{Action, Message, Screen, State, first_payment, links, look_up, one_off, printed, sell, tidy};
 use crate::{
     domain::{
         money::{Currency, Money},
@@ -293,6 +293,8 @@ fn clear(state: &mut State) {
     state.look_up = look_up::LookUp::default();
     state.sell = sell::Sell::default();
     state.first_payment = first_payment::FirstPayment::default();
+    state.printed = printed::Printed::default();
+    state.tidy = tidy::Tidy::default();
     state.export = None;
     state.notice = None;
 }

@@ -79,8 +79,6 @@ pub enum Action {
     ExportLinks(Vec<LinkId>),
     /// Make a card for the counter: price, link, preview and print in one go.
     BeginCounterCard,
-    /// Look for the till's own old links that can go.
-    OpenTidyUp,
     /// Open the form for a new link.
     OpenLinkForm,
     /// Open the form for a link like this one.
@@ -113,6 +111,20 @@ pub enum Action {
     KeepLink,
     /// Delete it for good.
     DeleteLink(LinkId),
+    /// A link's code is on paper, perhaps from another computer: it is watched from now on.
+    RememberPrinted(LinkId),
+    /// A link's code is no longer on paper: it is not watched any more.
+    ForgetPrinted(LinkId),
+    /// Take what was seen on a printed link off the strip; the number is the count after it.
+    HideSighting(LinkId, u64),
+    /// Look for old links of unpaid sales that may be tidied away.
+    OpenTidyUp,
+    /// Archive and delete them.
+    TidyUp,
+    /// Delete no more of them.
+    StopTidyUp,
+    /// Leave the page; what is under way goes on.
+    CloseTidyUp,
     /// Generate a one-off payment.
     GeneratePayment(OrderId, Money),
     /// Put the one-off payment away and begin the next.

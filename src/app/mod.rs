@@ -15,6 +15,7 @@ pub mod quit;
 pub mod remote;
 pub mod sell;
 pub mod standing;
+pub mod tidy;
 
 pub use action::{Action, Screen};
 pub use message::Message;
@@ -98,6 +99,10 @@ pub struct State {
     pub sell: sell::Sell,
     /// The guided first payment.
     pub first_payment: first_payment::FirstPayment,
+    /// Links whose code is on paper.
+    pub printed: printed::Printed,
+    /// Tidying up after old sales.
+    pub tidy: tidy::Tidy,
     /// A QR code being saved.
     pub export: Option<exporting::Export>,
     /// The newest notice.
@@ -134,6 +139,8 @@ impl State {
             look_up: look_up::LookUp::default(),
             sell: sell::Sell::default(),
             first_payment: first_payment::FirstPayment::default(),
+            printed: printed::Printed::default(),
+            tidy: tidy::Tidy::default(),
             export: None,
             notice: None,
             customer: customer::Customer::default(),
@@ -174,6 +181,8 @@ impl State {
             self.sell.next_tick(self.elapsed, self.now, self.screen == Screen::Sell),
             self.look_up.next_tick(self.elapsed, self.screen == Screen::Transactions),
             customer::next_tick(self),
+            printed::next_tick(self),
+            tidy::next_tick(self),
             self.quit.and_then(quit::Quit::next_tick),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))
@@ -212,6 +221,7 @@ impl State {
 pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     let before = standing::kinds(state);
     let mut jobs = decide(state, input, at);
+    jobs.extend(printed::follow(state));
     links::pass_time(state);
     jobs.extend(links::go_on(state));
     jobs.extend(quit::follow(state, at));
@@ -229,7 +239,7 @@ fn decide(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     }
     match input {
         Input::Start { practice } => account::start(state, practice),
-        Input::Tick => sell::tick(state),
+        Input::Tick => [sell::tick(state), printed::tick(state), tidy::tick(state)].concat(),
         Input::Action(action) => act(state, action, at),
         Input::Event(event) => take_in(state, event),
     }
@@ -274,7 +284,13 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::AskDeleteLink(_)
         | Action::KeepLink
         | Action::DeleteLink(_) => links::act(state, action),
-        Action::ExportLinks(_) | Action::BeginCounterCard | Action::OpenTidyUp => Vec::new(),
+        Action::ExportLinks(_) | Action::BeginCounterCard => Vec::new(),
+        Action::RememberPrinted(_) | Action::ForgetPrinted(_) | Action::HideSighting(..) => {
+            printed::act(state, action)
+        }
+        Action::OpenTidyUp | Action::TidyUp | Action::StopTidyUp | Action::CloseTidyUp => {
+            tidy::act(state, &action)
+        }
         Action::GeneratePayment(order, amount) => one_off::generate(state, order, amount),
         Action::NextOneOff => {
             one_off::next(state, at.random);
@@ -382,45 +398,62 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         | Event::SaleRecorded(session, ..)
         | Event::CachedLinks(session, _)
         | Event::CacheRead(session, _)
+        | Event::PrintedKept(session, ..)
+        | Event::TidiedKept(session, ..)
+        | Event::Archived(session, ..)
             if state.session_id() != Some(session) =>
         {
             Vec::new()
         }
-        Event::JournalOpened(_, result) => sell::loaded(state, result),
+        Event::JournalOpened(_, result) => {
+            let printed = if result.is_ok() { printed::read(state) } else { Vec::new() };
+            [sell::loaded(state, result), printed].concat()
+        }
         Event::CachedLinks(_, cached) => {
             links::cached(state, cached);
             Vec::new()
         }
         Event::CacheRead(_, result) => links::cache_read(state, result),
+        Event::PrintedKept(_, task, result) => printed::kept(state, *task, result),
+        Event::TidiedKept(_, task, result) => tidy::kept(state, *task, result),
+        Event::Archived(_, reference, result) => tidy::archived(state, &reference, result),
         Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),
         // An answer of a connection that is gone belongs to nobody.
         Event::Answered(session, _) if state.session_id() != Some(session) => Vec::new(),
-        Event::Answered(_, answer) => match answer {
-            Answer::Links(..)
-            | Answer::Link(..)
-            | Answer::LinkCreated(..)
-            | Answer::ActiveSet(..)
-            | Answer::LinkEdited(..)
-            | Answer::LinkDeleted(..) => links::take_in(state, answer),
-            Answer::PaymentGenerated(ticket, result) => {
-                one_off::generated(state, ticket, result);
+        Event::Answered(_, answer) => [printed::overhear(state, &answer), answered(state, answer)].concat(),
+    }
+}
+
+fn answered(state: &mut State, answer: Answer) -> Vec<Job> {
+    match answer {
+        Answer::PrintedWatched(id, result) => printed::watched(state, &id, result),
+        Answer::TidiedSeen(id, result) => tidy::seen(state, &id, result),
+        Answer::TidiedDeleted(id, result) => tidy::deleted(state, &id, result),
+        Answer::Links(..)
+        | Answer::Link(..)
+        | Answer::LinkCreated(..)
+        | Answer::ActiveSet(..)
+        | Answer::LinkEdited(..)
+        | Answer::LinkDeleted(..) => links::take_in(state, answer),
+        Answer::PaymentGenerated(ticket, result) => {
+            one_off::generated(state, ticket, result);
+            Vec::new()
+        }
+        Answer::LookedUp(ticket, result) => {
+            first_payment::answered(state, ticket, result).unwrap_or_else(|result| {
+                look_up::answered(state, ticket, result);
                 Vec::new()
-            }
-            Answer::LookedUp(ticket, result) => first_payment::answered(state, ticket, result)
-                .unwrap_or_else(|result| {
-                    look_up::answered(state, ticket, result);
-                    Vec::new()
-                }),
-            Answer::SaleStarted(..)
-            | Answer::SaleSought(..)
-            | Answer::SaleWatched(..)
-            | Answer::OthersWatched(_)
-            | Answer::LookedBack(_)
-            | Answer::SaleClosed(..) => {
-                let mut jobs = links::overhear(state, &answer);
-                jobs.extend(sell::take_in(state, answer));
-                jobs
-            }
-        },
+            })
+        }
+        Answer::SaleStarted(..)
+        | Answer::SaleSought(..)
+        | Answer::SaleWatched(..)
+        | Answer::OthersWatched(_)
+        | Answer::LookedBack(_)
+        | Answer::SaleClosed(..) => {
+            let mut jobs = links::overhear(state, &answer);
+            jobs.extend(sell::take_in(state, answer));
+            jobs
+        }
     }
 }

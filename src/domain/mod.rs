@@ -10,6 +10,7 @@ pub mod money;
 pub mod monitor;
 pub mod order;
 pub mod payment;
+pub mod printed;
 pub mod qr;
 pub mod reference;
 pub mod sale;

@@ -21,6 +21,18 @@ pub async fn answer(client: &Client, ask: Ask) -> Answer {
             let result = client.view_link(&id, Urgency::Background).await;
             Answer::Link(id, result)
         }
+        Ask::WatchPrinted(id) => {
+            let result = client.view_link(&id, Urgency::Background).await;
+            Answer::PrintedWatched(id, result)
+        }
+        Ask::ViewTidied(id) => {
+            let result = client.view_link(&id, Urgency::Background).await;
+            Answer::TidiedSeen(id, result)
+        }
+        Ask::DeleteTidied(id) => {
+            let result = client.delete_link(&id).await;
+            Answer::TidiedDeleted(id, result)
+        }
         Ask::CreateLink(ticket, link) => Answer::LinkCreated(ticket, client.create_link(&link).await),
         Ask::SetActive(id, active) => {
             let result = links::set_active(client, &id, active).await;

@@ -118,6 +118,9 @@ impl Crew {
                 self.open_journal(session, account, till, since);
             }
             Job::RecordSale { session, at, sale } => self.record(session, at, *sale),
+            Job::KeepPrinted(session, task) => self.keep_printed(session, task),
+            Job::KeepTidied(session, task) => self.keep_tidied(session, task),
+            Job::Archive { session, file_name, entry } => self.archive(session, &file_name, *entry),
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),

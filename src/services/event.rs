@@ -1,9 +1,13 @@
 //! What came of a job.
 
 use super::{
-    export::{ExportError, ManyExported, Picture},
+    export::{ExportError, ManyExported, Picture, write::WriteError},
     job::{SessionId, Ticket},
-    journal::{JournalError, Loaded},
+    journal::{
+        JournalError, Loaded,
+        printed::{PrintedDone, PrintedTask},
+        tidied::{TidyDone, TidyTask},
+    },
     link_cache::{CacheError, CachedLink, SyncMark},
     provider::{ApiError, LinkPage},
     vault::VaultError,
@@ -42,6 +46,12 @@ pub enum Event {
         /// Why.
         detail: String,
     },
+    /// The journal did what it was asked to of printed links, or didn't.
+    PrintedKept(SessionId, Box<PrintedTask>, Result<PrintedDone, JournalError>),
+    /// The journal did what it was asked to of tidied links, or didn't.
+    TidiedKept(SessionId, Box<TidyTask>, Result<TidyDone, JournalError>),
+    /// A sale's link is in the archive, on disk, or isn't.
+    Archived(SessionId, Reference, Result<PathBuf, WriteError>),
     /// The settings are on disk, or are not.
     SettingsSaved(Result<(), String>),
     /// The provider answered a call.
@@ -125,6 +135,12 @@ pub enum Answer {
     Links(Ticket, u32, Result<LinkPage, ApiError>),
     /// One link.
     Link(LinkId, Result<PaymentLink, ApiError>),
+    /// A printed link as it is now.
+    PrintedWatched(LinkId, Result<PaymentLink, ApiError>),
+    /// A link to be tidied away as it is now.
+    TidiedSeen(LinkId, Result<PaymentLink, ApiError>),
+    /// A link to be tidied away was deleted.
+    TidiedDeleted(LinkId, Result<(), ApiError>),
     /// A new link.
     LinkCreated(Ticket, Result<PaymentLink, ApiError>),
     /// A link switched on or off, as it was read afterwards.

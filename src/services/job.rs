@@ -1,6 +1,13 @@
 //! What the console wants done outside itself. Plain values: they carry ids, so that a late answer finds its question.
 
-use super::{export::Print, link_cache::CacheChange, settings::Settings, vault::ApiToken};
+use super::{
+    archive::ArchiveEntry,
+    export::Print,
+    journal::{printed::PrintedTask, tidied::TidyTask},
+    link_cache::CacheChange,
+    settings::Settings,
+    vault::ApiToken,
+};
 use crate::domain::{
     address::PayAddress,
     link::{LinkEdit, LinkId, NewLink},
@@ -61,6 +68,19 @@ pub enum Job {
         at: Timestamp,
         /// The sale.
         sale: Box<Sale>,
+    },
+    /// Read or write what the journal knows of printed links.
+    KeepPrinted(SessionId, PrintedTask),
+    /// Find sales to be tidied up, or write down what became of one.
+    KeepTidied(SessionId, TidyTask),
+    /// Write a link into the archive, before it is deleted.
+    Archive {
+        /// The connection.
+        session: SessionId,
+        /// The archive's name.
+        file_name: String,
+        /// What is written.
+        entry: Box<ArchiveEntry>,
     },
     /// Write the settings.
     SaveSettings(Box<Settings>),
@@ -155,6 +175,12 @@ pub enum Ask {
     },
     /// One link, to see whether it still exists.
     ViewLink(LinkId),
+    /// A link whose code is on paper, at leisure.
+    WatchPrinted(LinkId),
+    /// A link to be tidied away, just before it is, or to see whether it went.
+    ViewTidied(LinkId),
+    /// Delete a link that was archived.
+    DeleteTidied(LinkId),
     /// Make a link.
     CreateLink(Ticket, NewLink),
     /// Switch a link on or off: read it, write all three fields, read it again.

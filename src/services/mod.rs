@@ -1,5 +1,6 @@
 //! Floor 1: all input and output. A [`job::Job`] comes in, an [`event::Event`] goes out. Imports `domain` only.
 
+pub mod archive;
 pub mod asks;
 pub mod awake;
 pub mod crew;

@@ -15,6 +15,7 @@ mod links_layout;
 mod links_refresh;
 mod links_table;
 mod pictures;
+mod printed;
 mod sell;
 mod sell_ways;
 mod stage;

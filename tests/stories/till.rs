@@ -8,12 +8,12 @@ use rex_console::{
     services::{
         event::{Answer, Connection, Event, Opening},
         job::{Ask, Job, SessionId},
-        journal::{JournalError, Loaded},
+        journal::{JournalError, Loaded, printed::PrintedTask},
         link_cache::{CacheChange, CachedLink, SyncMark},
         settings::Settings,
     },
 };
-use std::time::Duration;
+use std::{collections::VecDeque, time::Duration};
 
 #[derive(Clone)]
 pub struct Till {
@@ -29,6 +29,8 @@ pub struct Till {
     pub cache: (Vec<CachedLink>, Option<SyncMark>),
     /// Whether the story itself says when it was read.
     pub is_cache_slow: bool,
+    /// What the journal was asked of printed links, and has not answered yet; stories see it here too.
+    pub printed: VecDeque<PrintedTask>,
 }
 
 impl Till {
@@ -60,6 +62,7 @@ impl Till {
             cached: Vec::new(),
             cache: (Vec::new(), None),
             is_cache_slow: false,
+            printed: VecDeque::new(),
         }
     }
 
@@ -195,6 +198,11 @@ impl Till {
             Job::RecordSale { session: of, at, sale } => {
                 assert_eq!((Some(*of), *at), (session, self.at.now));
                 self.written.push(Sale::clone(sale));
+                false
+            }
+            Job::KeepPrinted(of, task) => {
+                assert_eq!(Some(*of), session);
+                self.printed.push_back(task.clone());
                 false
             }
             Job::CacheLinks { session: of, change } => {

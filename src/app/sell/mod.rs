@@ -202,6 +202,15 @@ impl Sell {
         watched.is_watched(now) && !is_asked_for_itself
     }
 
+    /// Takes up a sale that the journal kept, as when its payment turns up long after it was closed.
+    pub(super) fn take_up(&mut self, sale: Sale, elapsed: Duration) {
+        if self.get(&sale.reference).is_none() {
+            let mut watched = WatchedSale::new(sale.clone(), elapsed);
+            watched.recorded = Some(sale);
+            self.sales.push(watched);
+        }
+    }
+
     fn get_mut(&mut self, reference: &Reference) -> Option<&mut WatchedSale> {
         self.sales.iter_mut().find(|watched| watched.sale.reference == *reference)
     }

@@ -4,9 +4,13 @@ use super::Crew;
 use crate::{
     domain::{reference::Till, sale::Sale},
     services::{
+        archive::{self, ArchiveEntry},
         event::{Event, Opening},
+        export::write::WriteError,
         job::SessionId,
-        journal::{AccountKey, Journal, JournalError, Opened, Wanted},
+        journal::{
+            AccountKey, Journal, JournalError, Opened, Wanted, printed::PrintedTask, tidied::TidyTask,
+        },
         link_cache::{self, CacheChange, CacheError, LinkCache},
     },
 };
@@ -92,6 +96,45 @@ impl Crew {
         if let Some((cache, account)) = self.with_session(id, |session| session.link_cache.clone()).flatten()
         {
             cache.keep(account, change);
+        }
+    }
+
+    pub(super) fn keep_printed(&self, id: SessionId, task: PrintedTask) {
+        let (crew, told) = (self.clone(), Box::new(task.clone()));
+        match self.with_session(id, |session| session.journal.clone()).flatten() {
+            Some((journal, account)) => {
+                journal.printed(account, task, move |done| crew.emit(Event::PrintedKept(id, told, done)));
+            }
+            None => self.emit(Event::PrintedKept(id, told, Err(JournalError::Busy))),
+        }
+    }
+
+    pub(super) fn keep_tidied(&self, id: SessionId, task: TidyTask) {
+        let (crew, told) = (self.clone(), Box::new(task.clone()));
+        let held = self.with_session(id, |session| Some((session.journal.clone()?, session.hosts.clone())));
+        match held.flatten() {
+            Some(((journal, account), hosts)) => {
+                let done = move |done| crew.emit(Event::TidiedKept(id, told, done));
+                journal.tidy(account, task, hosts, done);
+            }
+            None => self.emit(Event::TidiedKept(id, told, Err(JournalError::Busy))),
+        }
+    }
+
+    pub(super) fn archive(&self, id: SessionId, file_name: &str, entry: ArchiveEntry) {
+        let Some(folder) = self.with_session(id, |session| archive::folder(&session.journal_folder)) else {
+            return;
+        };
+        let (crew, path) = (self.clone(), folder.join(file_name));
+        let reference = entry.reference.clone();
+        let named = reference.clone();
+        let is_taken = self.0.files.run(move || {
+            let written = archive::append(&path, &entry).map(|()| path);
+            crew.emit(Event::Archived(id, reference, written));
+        });
+        if !is_taken {
+            let detail = "too many files are waiting to be written".to_owned();
+            self.emit(Event::Archived(id, named, Err(WriteError::Other { detail })));
         }
     }
 }

@@ -14,9 +14,11 @@ mod error;
 mod load;
 mod open;
 mod place;
+pub mod printed;
 mod row;
 mod schema;
 mod thread;
+pub mod tidied;
 
 #[cfg(test)]
 mod tests;
@@ -31,8 +33,11 @@ use crate::domain::{
     sale::Sale,
 };
 use jiff::Timestamp;
+use printed::{PrintedDone, PrintedTask};
+use rusqlite::Connection;
 use std::{path::Path, sync::Arc};
-use thread::{Order, hand_over, told};
+use thread::{Order, Task, hand_over, told};
+use tidied::{TidyDone, TidyTask};
 
 /// Whose sales they are: a name of the account that stays the same as long as the account does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -99,6 +104,29 @@ impl Journal {
     /// Reads what has to be taken up again. Returns at once; `done` is called as for [`Self::record`].
     pub fn load(&self, wanted: Wanted, done: impl FnOnce(Result<Loaded, JournalError>) + Send + 'static) {
         hand_over(&self.0, Order::Load(wanted, told(done)));
+    }
+
+    /// Reads or writes what is known of printed links. Returns at once; `done` is called as for [`Self::record`].
+    pub fn printed(
+        &self,
+        account: AccountKey,
+        task: PrintedTask,
+        done: impl FnOnce(Result<PrintedDone, JournalError>) + Send + 'static,
+    ) {
+        hand_over(&self.0, Task::order(move |connection| printed::run(connection, &account, &task), done));
+    }
+
+    /// Finds sales to be tidied up, or writes down what became of one. Returns at once; `done` is called as for
+    /// [`Self::record`].
+    pub fn tidy(
+        &self,
+        account: AccountKey,
+        task: TidyTask,
+        hosts: AllowedHosts,
+        done: impl FnOnce(Result<TidyDone, JournalError>) + Send + 'static,
+    ) {
+        let work = move |connection: &mut Connection| tidied::run(connection, &account, &task, &hosts);
+        hand_over(&self.0, Task::order(work, done));
     }
 
     #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::{
     change,
     error::{JournalError, Trouble},
-    load, place, schema,
+    load, place, printed, schema, tidied,
 };
 use crate::services::database::{self, Header};
 use rusqlite::{Connection, OpenFlags};
@@ -109,5 +109,7 @@ fn prepare(connection: &mut Connection, size: u64) -> Result<Opened, Trouble> {
     // A table that lacks what the version promises would fail at every sale.
     change::is_possible(connection)?;
     load::is_possible(connection)?;
+    printed::is_possible(connection)?;
+    tidied::is_possible(connection)?;
     Ok(if version == 0 { Opened::Fresh } else { Opened::Existing })
 }

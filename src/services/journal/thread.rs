@@ -30,10 +30,47 @@ fn stopped() -> JournalError {
     JournalError::broken("the journal has stopped")
 }
 
+/// A piece of work that knows whom to tell.
+pub(super) trait Errand: Send {
+    /// Does it and tells what came of it.
+    fn run(self: Box<Self>, desk: &mut Desk);
+    /// Tells that it can't be done.
+    fn refuse(self: Box<Self>, error: JournalError);
+}
+
+type Work<T> = Box<dyn FnOnce(&mut Connection) -> Result<T, Trouble> + Send>;
+
+/// Work on the tables, and whom to tell.
+pub(super) struct Task<T> {
+    work: Work<T>,
+    answer: Told<T>,
+}
+
+impl<T: 'static> Task<T> {
+    pub(super) fn order(
+        work: impl FnOnce(&mut Connection) -> Result<T, Trouble> + Send + 'static,
+        done: impl FnOnce(Result<T, JournalError>) + Send + 'static,
+    ) -> Order {
+        Order::Other(Box::new(Self { work: Box::new(work), answer: told(done) }))
+    }
+}
+
+impl<T> Errand for Task<T> {
+    fn run(self: Box<Self>, desk: &mut Desk) {
+        let Self { work, answer } = *self;
+        answer.give(desk.with(work));
+    }
+
+    fn refuse(self: Box<Self>, error: JournalError) {
+        self.answer.give(Err(error));
+    }
+}
+
 /// What the thread is asked to do.
 pub(super) enum Order {
     Record(Box<change::Change>, Told<()>),
     Load(Wanted, Told<Loaded>),
+    Other(Box<dyn Errand>),
     #[cfg(test)]
     Sql(String),
 }
@@ -43,6 +80,7 @@ impl Order {
         match self {
             Self::Record(_, answer) => answer.give(Err(error)),
             Self::Load(_, answer) => answer.give(Err(error)),
+            Self::Other(errand) => errand.refuse(error),
             #[cfg(test)]
             Self::Sql(_) => {}
         }
@@ -66,7 +104,7 @@ pub(super) fn hand_over(worker: &Worker<Order>, order: Order) {
 }
 
 /// What the thread has at hand.
-struct Desk {
+pub(super) struct Desk {
     folder: PathBuf,
     /// `None` after a damaged journal was put away and no new one could be begun; the next order tries again.
     connection: Option<Connection>,
@@ -84,6 +122,7 @@ impl Desk {
                 Order::Load(wanted, answer) => {
                     answer.give(self.with(|connection| load::load(connection, &wanted)));
                 }
+                Order::Other(errand) => errand.run(&mut self),
                 #[cfg(test)]
                 Order::Sql(sql) => {
                     let done = self.with(|connection| Ok(connection.execute_batch(&sql)?));

@@ -5,11 +5,13 @@ pub mod link_detail;
 pub mod link_form;
 pub mod links;
 pub mod one_off;
+pub mod printed_notes;
 pub mod rail;
 pub mod save_as;
 pub mod sell;
 pub mod settings;
 pub mod shop_form;
+pub mod tidy;
 pub mod transactions;
 pub mod welcome;
 
@@ -31,6 +33,7 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| match view.state.screen {
             Screen::Sell => sell::sell_ui(ui, view),
             Screen::OneOff => one_off::one_off_ui(ui, view),
+            Screen::Links if view.state.tidy.is_shown => tidy::tidy_ui(ui, view),
             Screen::Links => links::links_ui(ui, view),
             Screen::Transactions => transactions::transactions_ui(ui, view),
             Screen::Settings => settings::settings_ui(ui, view),

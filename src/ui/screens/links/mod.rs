@@ -16,6 +16,7 @@ mod table;
 
 pub use state::{payments_words, state_words};
 
+use super::printed_notes::printed_notes_ui;
 use crate::{
     app::links::Catalogue,
     domain::link::LinkId,
@@ -55,6 +56,7 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
             filters::filters_ui(ui, view);
         });
         syncing::bar_ui(ui, view);
+        printed_notes_ui(ui, view);
         refresh(view, all);
         if has_side(view) {
             side::beside_ui(ui, view);
