@@ -1,6 +1,6 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
-use super::{Action, Message, Screen, State, first_payment, links, look_up, one_off, sell};
+use super::{Action, Message, Screen, State, exporting, first_payment, links, look_up, one_off, sell};
 use crate::{
     domain::{
         money::{Currency, Money},
@@ -274,6 +274,7 @@ fn clear(state: &mut State) {
     state.sell = sell::Sell::default();
     state.first_payment = first_payment::FirstPayment::default();
     state.export = None;
+    state.exports_behind = exporting::Behind::default();
     state.notice = None;
 }
 

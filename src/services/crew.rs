@@ -11,6 +11,7 @@ use super::{
     files::Files,
     job::{Ask, Job, SessionId, Ticket},
     journal::{AccountKey, Journal, JournalError, Opened, Wanted},
+    logo::LogoFile,
     provider::{ApiError, Client, ClientSettings, Dialect, Limits},
     settings::{Settings, SettingsFile},
     vault::{Account, ApiToken, Patience, Vault},
@@ -113,10 +114,19 @@ impl Crew {
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
             Job::Export { ticket, print, path } => self.export(ticket, *print, path),
             Job::Preview { .. } | Job::ExportMany { .. } | Job::StopExport(_) | Job::Print { .. } => {}
+            Job::ReadLogo => self.with_logo(|logo| Some(Event::LogoRead(logo.read()))),
+            Job::TakeLogo { ticket, path } => {
+                self.with_logo(move |logo| Some(Event::LogoTaken(ticket, logo.take(&path))));
+            }
+            Job::DropLogo => self.with_logo(|logo| {
+                logo.remove();
+                None
+            }),
             Job::OpenLinkCache { .. } | Job::CacheLinks { .. } => {}
             Job::OpenPractice(..)
             | Job::ChoosePath { .. }
             | Job::ChooseFolder { .. }
+            | Job::ChoosePicture { .. }
             | Job::Play(_)
             | Job::KeepAwake(_) => {
                 tracing::error!("a job of the shell came to the services");
@@ -312,6 +322,19 @@ impl Crew {
         if !is_taken {
             let detail = "too many files are waiting to be written".to_owned();
             self.emit(Event::Exported(ticket, Err(ExportError::Writing(WriteError::Other { detail }))));
+        }
+    }
+
+    /// Does something with the logo on the thread that writes files.
+    fn with_logo(&self, errand: impl FnOnce(&LogoFile) -> Option<Event> + Send + 'static) {
+        let crew = self.clone();
+        let is_taken = self.0.files.run(move || {
+            if let Some(event) = errand(&LogoFile::at(crew.0.ground.settings.folder())) {
+                crew.emit(event);
+            }
+        });
+        if !is_taken {
+            tracing::warn!("too many files are waiting to be written");
         }
     }
 

@@ -26,7 +26,7 @@ use crate::{
 };
 use clock::Clock;
 use command_line::Options;
-use dialogs::Dialogs;
+use dialogs::{Dialogs, Wanted};
 use engine::Engine;
 use folders::Folders;
 use instance::Claim;
@@ -136,10 +136,13 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     let school = School::new(crew.clone(), runtime.handle().clone(), &folders, options.faults.clone());
     let speaker = Speaker::start(folders.data.join("sounds")).map_err(StartError::Threads)?;
     let awake = Awake::start().map_err(StartError::Threads)?;
+    let logo_reader = crew.clone();
     let dispatch = {
         let (dialogs, school) = (dialogs.clone(), school.clone());
         move |job| match job {
-            Job::ChoosePath { ticket, file_name } => dialogs.want(ticket, file_name),
+            Job::ChoosePath { ticket, file_name } => dialogs.want(ticket, Wanted::Save { file_name }),
+            Job::ChooseFolder { ticket } => dialogs.want(ticket, Wanted::Folder),
+            Job::ChoosePicture { ticket } => dialogs.want(ticket, Wanted::Picture),
             Job::OpenPractice(id, shop) => school.open(id, shop),
             Job::CloseSession => {
                 school.close();
@@ -152,6 +155,7 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     };
     let engine = Engine::start(state, clock, dispatch).map_err(StartError::Threads)?;
     let _ = engine_slot.set(engine.clone());
+    logo_reader.start(Job::ReadLogo);
     engine.send(Input::Start { practice: options.practice });
     Ok(Console { engine, dialogs, school, runtime })
 }

@@ -1,7 +1,12 @@
 //! What is being typed. It belongs to the window, not to the console's state, until it is sent.
 
 use super::entry::Entry;
-use crate::domain::{link::LinkForm, reference::Reference};
+use crate::{
+    domain::{link::LinkForm, reference::Reference},
+    services::export::Picture,
+};
+use egui::TextureHandle;
+use std::sync::Arc;
 
 /// All texts being typed, by screen.
 #[derive(Default)]
@@ -32,8 +37,27 @@ pub struct Drafts {
     pub look_up: String,
     /// The path of an export, when it must be typed, and the suggestion it began with.
     pub export_path: (String, String),
+    /// The dialog for printing.
+    pub print: PrintDraft,
+    /// The counter card being made.
+    pub counter_card: Option<super::screens::print::counter_card::CounterCardDraft>,
+    /// The path of a logo, when it must be typed.
+    pub logo_path: Option<String>,
+    /// The shop's logo as a texture.
+    pub logo: super::widgets::logo::LogoTexture,
+    /// What the customer sees, over the console.
+    pub customer: super::customer::Pictures,
     /// QR codes as textures, by address.
     pub qr_codes: super::widgets::qr::Codes,
+}
+
+/// What the window keeps of the dialog for printing.
+#[derive(Default)]
+pub struct PrintDraft {
+    /// The preview as a texture, and of which picture it is.
+    pub texture: Option<(Arc<Picture>, TextureHandle)>,
+    /// Whether the button that prints had its focus: it gets it once.
+    pub was_focused: bool,
 }
 
 /// The shop as it is typed.

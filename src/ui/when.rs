@@ -35,6 +35,13 @@ pub fn day(view: &View<'_>, at: Timestamp) -> String {
     }
 }
 
+/// A day with its year, for paper that may hang for years: `20 Oct 2026`.
+pub fn full_day(view: &View<'_>, at: Timestamp) -> String {
+    let at = local(view, at);
+    let (day, month) = (at.day(), at.month());
+    view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &format!("{} ", at.year()))])
+}
+
 /// How long ago something was.
 pub fn ago(view: &View<'_>, at: Timestamp) -> String {
     let seconds = view.state.now.duration_since(at).as_secs();

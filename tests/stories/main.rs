@@ -5,10 +5,13 @@
 
 mod closing;
 mod counter;
+mod counter_card;
 mod counts;
 mod customer;
 mod cuts;
 mod exporting;
+mod exporting_many;
+mod exporting_preview;
 mod first_days;
 mod heard;
 mod journal;
@@ -16,6 +19,7 @@ mod late;
 mod leaving;
 mod limits;
 mod links;
+mod logo;
 mod look_up;
 mod lost_answers;
 mod moving_on;

@@ -2,7 +2,7 @@
 
 use super::{Form, read_all};
 use crate::{
-    app::{Message, State},
+    app::{Message, State, exporting},
     domain::link::{LinkField, LinkForm, LinkId, PaymentLink},
     services::{
         job::{Ask, Job, Ticket},
@@ -21,12 +21,13 @@ pub(super) fn change(state: &mut State, id: &LinkId, ask: Ask) -> Vec<Job> {
 pub(super) fn create(state: &mut State, typed: &LinkForm) -> Vec<Job> {
     let Some(currency) = state.shop().map(|shop| shop.currency) else { return Vec::new() };
     let is_idle = state.links.form.as_ref().is_some_and(|form| form.sending.is_none());
+    let after = state.links.form.as_ref().map(|form| form.after).unwrap_or_default();
     let Ok(link) = typed.check(currency) else { return Vec::new() };
     if !is_idle {
         return Vec::new();
     }
     let ticket = state.new_ticket();
-    state.links.form = Some(Form { sending: Some(ticket), ..Form::default() });
+    state.links.form = Some(Form { sending: Some(ticket), after, ..Form::default() });
     state.ask([Ask::CreateLink(ticket, link)])
 }
 
@@ -41,11 +42,15 @@ pub(super) fn created(state: &mut State, ticket: Ticket, result: Result<PaymentL
     form.sending = None;
     match result {
         Ok(link) => {
+            let (prints_as, id) = (form.prints_as(), link.id.clone());
             state.links.form = None;
-            state.links.selected = Some(link.id.clone());
+            state.links.selected = Some(id.clone());
             state.links.merge([link]);
             state.notify(Message::new("notice-link-made"));
-            Vec::new()
+            match prints_as {
+                None => Vec::new(),
+                Some(layout) => exporting::begin_links(state, &[id], Some(layout)),
+            }
         }
         Err(error) => {
             if let ApiErrorKind::Validation { fields, .. } = &error.kind {

@@ -9,7 +9,10 @@ pub(super) use sync::read_all;
 
 use super::{Action, Message, Remote, State};
 use crate::{
-    domain::link::{LinkField, LinkId, PaymentLink},
+    domain::{
+        card::Layout,
+        link::{LinkField, LinkId, PaymentLink},
+    },
     services::{
         event::Answer,
         job::{Ask, Job, Ticket},
@@ -63,6 +66,28 @@ pub struct Form {
     pub trouble: Option<Message>,
     /// What the provider said of each field.
     pub field_troubles: HashMap<LinkField, String>,
+    /// Where it leads once the link is made.
+    pub after: AfterMaking,
+}
+
+/// What follows when a link is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AfterMaking {
+    /// Its detail shows.
+    #[default]
+    ShowDetail,
+    /// It goes on to be printed like this.
+    Print(Layout),
+}
+
+impl Form {
+    /// How the link goes on to be printed once it is made; `None` where its detail shows.
+    pub fn prints_as(&self) -> Option<Layout> {
+        match self.after {
+            AfterMaking::Print(layout) => Some(layout),
+            AfterMaking::ShowDetail => None,
+        }
+    }
 }
 
 impl Links {
@@ -113,6 +138,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
         }
         Action::OpenLinkForm => {
             links.form = Some(Form::default());
+            links.selected = None;
+        }
+        Action::BeginCounterCard => {
+            links.form = Some(Form { after: AfterMaking::Print(Layout::CounterCard), ..Form::default() });
             links.selected = None;
         }
         Action::CloseLinkForm => links.form = None,

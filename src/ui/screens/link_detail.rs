@@ -94,12 +94,7 @@ fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
     if let Some(address) = link.pay_address() {
         ui.horizontal_wrapped(|ui| {
             if Button::quiet(view.t("export-qr")).icon(icon::DOWNLOAD).show(ui) {
-                view.act(Action::ExportQr {
-                    address: address.clone(),
-                    product: link.product_name.clone(),
-                    amount: link.amount,
-                    practice_words: view.t("practice-watermark"),
-                });
+                view.act(Action::ExportLink(link.id.clone()));
             }
             if Button::quiet(view.t("copy-link")).icon(icon::COPY).show(ui) {
                 ui.ctx().copy_text(address.as_str().to_owned());

@@ -1,6 +1,6 @@
 //! The form for a new payment link: the documented limits are checked while typing.
 
-use super::one_off::amount_words;
+use super::{one_off::amount_words, print};
 use crate::{
     app::Action,
     domain::link::{LinkField, LinkFieldError, LinkForm},
@@ -21,6 +21,9 @@ use egui::{Frame, Margin, Panel, Ui};
 pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
     let Some(form) = view.state.links.form.clone() else { return };
+    if form.prints_as().is_some() {
+        return print::counter_card::counter_card_ui(ui, view);
+    }
     let is_new = !view.drafts.links.was_open;
     if is_new {
         view.drafts.links.form = LinkForm::default();
@@ -84,7 +87,8 @@ pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
     view.drafts.links.form = typed;
 }
 
-fn field_words(view: &View<'_>, field: LinkField, error: LinkFieldError) -> String {
+/// The sentence for a field that doesn't do.
+pub fn field_words(view: &View<'_>, field: LinkField, error: LinkFieldError) -> String {
     match error {
         LinkFieldError::Empty => view.t("link-name-empty"),
         LinkFieldError::TooLong { length, limit } => {
