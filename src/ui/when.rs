@@ -39,7 +39,9 @@ pub fn day(view: &View<'_>, at: Timestamp) -> String {
 pub fn full_day(view: &View<'_>, at: Timestamp) -> String {
     let at = local(view, at);
     let (day, month) = (at.day(), at.month());
-    view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &format!("{} ", at.year()))])
+    let words = view
+        .t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &format!("{} ", at.year()))]);
+    words.trim_end().to_owned()
 }
 
 /// How long ago something was.

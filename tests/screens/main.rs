@@ -9,7 +9,9 @@
 
 mod customer;
 mod forms;
+mod logo;
 mod pictures;
+mod print;
 mod sell;
 mod sell_ways;
 mod stage;

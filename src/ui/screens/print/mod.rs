@@ -49,7 +49,8 @@ pub fn print_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn dialog_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
-    let below = Frame::new().inner_margin(Margin { top: 16, ..Margin::ZERO });
+    // The ring around a button that has the focus needs a little room.
+    let below = Frame::new().inner_margin(Margin { top: 16, right: 4, bottom: 4, left: 0 });
     let bottom = Panel::bottom("print_buttons").resizable(false).show_separator_line(false).frame(below);
     bottom.show(ui, |ui| buttons::buttons_ui(ui, view, export));
     let beside = Frame::new().inner_margin(Margin { left: 24, ..Margin::ZERO });
@@ -58,6 +59,7 @@ fn dialog_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             head_ui(ui, view, export);
+            words::warnings_ui(ui, view, export);
             choices::choices_ui(ui, view, export);
             ui.add_space(space::XS);
             words::advice_ui(ui, view, export);

@@ -26,13 +26,20 @@ pub fn card_words(view: &View<'_>, export: &Export) -> CardWords {
     }
 }
 
-/// What such a card does, and what is to be minded.
+/// What such a card does for ever.
 pub fn advice_ui(ui: &mut Ui, view: &View<'_>, export: &Export) {
     match &*export.subjects {
         [only] if only.link.is_none() => text::quiet(ui, view.t("print-one-off-words")),
         [only] => text::quiet(ui, view.t_with("print-always-words", &[("amount", &only.amount)])),
         _ => text::quiet(ui, view.t("print-always-words-many")),
     };
+    if view.state.is_practice() {
+        text::quiet(ui, view.t("print-practice-words"));
+    }
+}
+
+/// What is to be minded before anything is printed.
+pub fn warnings_ui(ui: &mut Ui, view: &View<'_>, export: &Export) {
     for warning in export.warnings() {
         warn_ui(ui, view, &warning_words(view, warning, export.subjects.len()));
     }
@@ -43,9 +50,6 @@ pub fn advice_ui(ui: &mut Ui, view: &View<'_>, export: &Export) {
         }
         let count = export.left_out.len();
         warn_ui(ui, view, &view.t_with("print-left-out", &[("count", &count), ("names", &names)]));
-    }
-    if view.state.is_practice() {
-        warn_ui(ui, view, &view.t("print-practice-words"));
     }
 }
 
