@@ -332,6 +332,9 @@ export-disk-full = The disk is full. Nothing was written.
 export-is-folder = That is a folder. Add a file name.
 export-exists = A file of that name is already there. Press Save again to replace it, or change the name.
 export-unreadable = The picture could not be read back as a QR code, so it was not saved. Please tell support.
+export-bad-logo = The shop’s logo can’t be read. Choose another PNG or JPEG file in Settings.
+export-too-fine = The code would be too small to read. Choose a larger layout, or fewer stickers on a sheet.
+export-no-viewer = No program on this computer opened the document. Save it as a PDF and print it from there.
 export-failed = The picture could not be saved.
 
 ## Settings
