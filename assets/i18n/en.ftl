@@ -385,6 +385,7 @@ print-left-out =
        *[other] { $count } links have no address that may be shown, and are left out: { $names }
     }
 print-none-usable = RexPayments' answer holds no address that may be shown, so there is nothing to print.
+print-missing-letters = No font on this computer has some of these letters: empty boxes stand for them. Install a font for this script, or change the name.
 print-practice-words = Practice: it is marked as not payable.
 print-print = Print
 print-save = Save as …
@@ -448,6 +449,9 @@ export-disk-full = The disk is full. Nothing was written.
 export-is-folder = That is a folder. Add a file name.
 export-exists = A file of that name is already there. Press Save again to replace it, or change the name.
 export-unreadable = The QR code could not be read back, so nothing was saved or printed. Please tell support.
+export-bad-logo = The shop’s logo can’t be read. Choose another PNG or JPEG file in Settings.
+export-too-fine = The code would be too small to read. Choose a larger layout, or fewer stickers on a sheet.
+export-no-viewer = No program on this computer opened the document. Save it as a PDF and print it from there.
 export-failed = That didn't work, and nothing was saved or printed. Try again, or choose another place.
 
 ## Settings

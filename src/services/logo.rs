@@ -135,8 +135,12 @@ fn logo_of(picture: &DynamicImage) -> Result<Logo, LogoError> {
     let mut file = Vec::new();
     kept.write_with_encoder(PngEncoder::new(&mut file)).map_err(|_| LogoError::NoPicture)?;
     let shown = within(&kept, ON_SCREEN).to_rgba8();
-    let picture =
-        Picture { width: shown.width() as usize, height: shown.height() as usize, rgba: shown.into_raw() };
+    let picture = Picture {
+        width: shown.width() as usize,
+        height: shown.height() as usize,
+        rgba: shown.into_raw(),
+        missing_letters: false,
+    };
     Ok(Logo { file: file.into(), picture: Arc::new(picture) })
 }
 

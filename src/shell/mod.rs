@@ -17,6 +17,7 @@ use crate::{
         awake::Awake,
         crew::{Crew, Events, Ground},
         event::Event,
+        export::House,
         job::Job,
         provider::Dialect,
         settings::{Note, Settings, SettingsFile},
@@ -44,8 +45,11 @@ use url::Url;
 /// The provider's address (the provider's text).
 const PROVIDER: &str = "https://portal.rexpayments.com";
 
-/// The font of watermarks.
-const FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+/// What cards and watermarks are written in.
+const FONTS: House = House {
+    plain: include_bytes!("../../assets/fonts/Inter-Regular.otf"),
+    strong: include_bytes!("../../assets/fonts/Inter-SemiBold.otf"),
+};
 
 /// Why the console could not start.
 #[derive(Debug, thiserror::Error)]
@@ -129,7 +133,7 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
         dialect,
         settings: file,
         journal_folder: folders.data.join("journal"),
-        font: FONT,
+        fonts: FONTS,
     })
     .map_err(StartError::Threads)?;
     let dialogs = Dialogs::new(runtime.handle().clone(), events);

@@ -28,7 +28,7 @@ pub fn sheet() -> Arc<Picture> {
     let is_dark = |at: usize| (at % width).abs_diff(210) < 120 && (at / width).abs_diff(280) < 120;
     let rgba =
         (0..width * height).flat_map(|at| if is_dark(at) { [0, 0, 0, 255] } else { [255; 4] }).collect();
-    Arc::new(Picture { width, height, rgba })
+    Arc::new(Picture { width, height, rgba, missing_letters: false })
 }
 
 /// The preview that was asked for last, and what it is of.

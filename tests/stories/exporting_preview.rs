@@ -36,7 +36,7 @@ fn preview(jobs: Vec<Job>) -> (Ticket, Print) {
 }
 
 fn picture(width: usize) -> Arc<Picture> {
-    Arc::new(Picture { width, height: 1, rgba: vec![255; 4 * width] })
+    Arc::new(Picture { width, height: 1, rgba: vec![255; 4 * width], missing_letters: false })
 }
 
 fn wish(layout: Layout) -> Action {

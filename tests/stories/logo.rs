@@ -17,7 +17,10 @@ use rex_console::{
 use std::{path::Path, sync::Arc};
 
 fn logo(file: &[u8]) -> Logo {
-    Logo { file: file.into(), picture: Arc::new(Picture { width: 1, height: 1, rgba: vec![0; 4] }) }
+    Logo {
+        file: file.into(),
+        picture: Arc::new(Picture { width: 1, height: 1, rgba: vec![0; 4], missing_letters: false }),
+    }
 }
 
 /// A till that asked for a picture.

@@ -9,10 +9,7 @@ use crate::{
         job::{Job, Ticket},
     },
 };
-use std::{
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{path::PathBuf, time::Duration};
 
 /// A dialog that ends sooner was never shown.
 pub(in crate::app) const NEVER_SHOWN: Duration = Duration::from_millis(500);
@@ -69,13 +66,18 @@ pub(super) fn choose(state: &mut State) -> Vec<Job> {
 }
 
 impl Export {
+    /// The kind of the files: several codes in one are always a document.
+    fn format(&self) -> Format {
+        let is_alone = self.subjects.len() == 1 || self.is_one_file_each();
+        if is_alone { self.wish.format() } else { Format::Pdf }
+    }
+
     fn file_name(&self) -> String {
-        let (first, words) = (&self.subjects[0], self.words.as_deref());
-        let (name, extension) = match words {
-            Some(words) if self.subjects.len() > 1 => (export::file_name(&words.several, ""), "pdf"),
-            _ => (export::file_name(&first.product, &first.amount.to_string()), self.wish.extension()),
-        };
-        Path::new(&name).with_extension(extension).display().to_string()
+        let (first, format) = (&self.subjects[0], self.format());
+        match &self.words {
+            Some(words) if self.subjects.len() > 1 => export::file_name_as(&words.several, "", format),
+            _ => export::file_name_as(&first.product, &first.amount.to_string(), format),
+        }
     }
 }
 
@@ -123,20 +125,14 @@ pub(super) fn to_typed_path(state: &mut State, typed: &str) -> Vec<Job> {
 }
 
 fn write(state: &mut State, path: PathBuf, was_typed: bool) -> Vec<Job> {
-    let Some((ticket, wish, is_one_file_each, is_single)) = state
-        .export
-        .as_ref()
-        .map(|export| (export.ticket, export.wish, export.is_one_file_each(), export.subjects.len() == 1))
-    else {
-        return Vec::new();
-    };
-    let format = if is_single || is_one_file_each { wish.format() } else { Format::Pdf };
-    let (step, job) = if is_one_file_each {
-        let prints = material(state, |of| of.one_each(wish.layout, format));
+    let Some(export) = &state.export else { return Vec::new() };
+    let (ticket, layout, format) = (export.ticket, export.wish.layout, export.format());
+    let (step, job) = if export.is_one_file_each() {
+        let prints = material(state, |of| of.one_each(layout, format));
         let step = ExportStep::WritingMany { done: 0, is_stopping: false };
         (step, prints.map(|prints| Job::ExportMany { ticket, prints, folder: path }))
     } else {
-        let print = material(state, |of| Box::new(of.whole(wish.layout, format)));
+        let print = material(state, |of| Box::new(of.whole(layout, format)));
         let step = ExportStep::Writing { path: path.clone(), was_typed };
         (step, print.map(|print| Job::Export { ticket, print, path }))
     };

@@ -122,14 +122,6 @@ impl Wish {
             FileKind::Pdf => Format::Pdf,
         }
     }
-
-    pub(super) fn extension(self) -> &'static str {
-        match self.kind {
-            FileKind::Png => "png",
-            FileKind::Svg => "svg",
-            FileKind::Pdf => "pdf",
-        }
-    }
 }
 
 /// The words that stand on paper, in the customer's language. Only the window reads the language files.

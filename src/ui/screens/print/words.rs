@@ -43,6 +43,9 @@ pub fn warnings_ui(ui: &mut Ui, view: &View<'_>, export: &Export) {
     for warning in export.warnings() {
         warn_ui(ui, view, &warning_words(view, warning, export.subjects.len()));
     }
+    if export.preview.picture.as_ref().is_some_and(|picture| picture.missing_letters) {
+        warn_ui(ui, view, &view.t("print-missing-letters"));
+    }
     if !export.left_out.is_empty() {
         let mut names = export.left_out.iter().take(NAMES_TOLD).cloned().collect::<Vec<_>>().join(", ");
         if export.left_out.len() > NAMES_TOLD {
