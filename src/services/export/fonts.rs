@@ -43,6 +43,16 @@ pub struct Face {
     pub weight: u16,
 }
 
+impl Face {
+    /// Whether its pictures have colours, as those of emoji.
+    pub fn is_coloured(&self) -> bool {
+        ttf_parser::Face::parse((*self.bytes).as_ref(), self.index).is_ok_and(|face| {
+            let tables = face.tables();
+            tables.cbdt.is_some() || tables.sbix.is_some() || tables.colr.is_some() || tables.svg.is_some()
+        })
+    }
+}
+
 /// Finds letters. The computer's own fonts are looked for when the first letter is wanted that ours lack: that takes
 /// some milliseconds for each hundred of them, so it is nothing for the window's thread.
 pub struct Fonts {

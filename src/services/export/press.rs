@@ -11,7 +11,7 @@ use super::{
     png::{self, DrawingError, PngOptions, Watermark},
     raster,
     setting::Setter,
-    svg::{self, Codes},
+    svg::{self, Purpose},
     verify::{ReadingError, read, verify},
     write::write_atomic,
 };
@@ -95,7 +95,7 @@ impl Press {
     fn svg(&mut self, print: &Print) -> Result<Vec<u8>, ExportError> {
         let (pages, _) = self.laid_out(print, true)?;
         let page = pages.first().ok_or(DrawingError::Nothing)?;
-        let written = svg::document(page, &self.fonts, Codes::Drawn);
+        let written = svg::document(page, &self.fonts, Purpose::File);
         self.read_back(page, &written)?;
         Ok(written.into_bytes())
     }
@@ -105,7 +105,7 @@ impl Press {
     fn pdf(&mut self, print: &Print) -> Result<Vec<u8>, ExportError> {
         let (pages, _) = self.laid_out(print, false)?;
         for page in &pages {
-            let alike = svg::document(page, &self.fonts, Codes::Drawn);
+            let alike = svg::document(page, &self.fonts, Purpose::File);
             self.read_back(page, &alike)?;
         }
         Ok(pdf::document(&pages, &self.fonts, &title(print))?)
@@ -129,7 +129,7 @@ impl Press {
     }
 
     fn drawn(&self, page: &Page, scale: f32) -> Result<Pixmap, ExportError> {
-        let tree = raster::tree(&svg::document(page, &self.fonts, Codes::Left), &self.fonts)?;
+        let tree = raster::tree(&svg::document(page, &self.fonts, Purpose::Picture), &self.fonts)?;
         let mut pixmap = raster::draw(&tree, page, scale)?;
         raster::put_codes(&mut pixmap, page, scale);
         Ok(pixmap)

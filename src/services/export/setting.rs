@@ -83,6 +83,11 @@ impl Block {
     pub fn height(&self) -> f32 {
         self.lines.iter().map(|_| self.size * LEADING).sum()
     }
+
+    /// The widest line, in millimetres.
+    pub fn width(&self) -> f32 {
+        self.lines.iter().map(|line| line.width * self.size).fold(0.0, f32::max)
+    }
 }
 
 /// Sets words, and notes what it had no letters for.

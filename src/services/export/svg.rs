@@ -1,28 +1,31 @@
-//! A page as SVG. Words stay words; the code is one outline.
+//! A page as SVG: as a file, where words stay words, or as what a picture is drawn from.
 
 use super::{
     code::Code,
-    fonts::Fonts,
+    fonts::{Face, Fonts},
     page::{Area, Ink, Item, Page},
     setting::{Line, Run},
 };
 use base64::Engine as _;
+use rustybuzz::ttf_parser;
 use std::fmt::Write as _;
 
 /// Units to the millimetre: some programs round letters of a few units.
 const UNITS: f32 = 10.0;
 
-/// What becomes of the codes.
+/// What the SVG is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Codes {
-    /// Drawn as outlines.
-    Drawn,
-    /// Only their white ground: whole pixels are put there afterwards.
-    Left,
+pub enum Purpose {
+    /// A file: words are words, codes are outlines.
+    File,
+    /// A picture of ours: words are the outlines of the very glyphs that were measured, as `resvg` sets some scripts
+    /// wrongly (it takes the widest glyph of a cluster for its width). Of codes there is only the white ground: whole
+    /// pixels are put there afterwards.
+    Picture,
 }
 
 /// Writes a page as a file of its own.
-pub fn document(page: &Page, fonts: &Fonts, codes: Codes) -> String {
+pub fn document(page: &Page, fonts: &Fonts, purpose: Purpose) -> String {
     let mut svg = String::with_capacity(16_384);
     let (width, height) = (page.width, page.height);
     svg.push_str("<svg xmlns=\"http://www.w3.org/2000/svg\" ");
@@ -32,7 +35,14 @@ pub fn document(page: &Page, fonts: &Fonts, codes: Codes) -> String {
         match item {
             Item::Bar(area, ink) => bar(&mut svg, *area, *ink),
             Item::Words { line, left, baseline, size, ink, turn } => {
-                words(&mut svg, fonts, line, (*left, *baseline), *size, *ink, *turn);
+                put(&mut svg, format_args!("<g fill=\"{}\"", Hex(*ink)));
+                if *turn != 0.0 {
+                    let (x, y) = (Units(*left), Units(*baseline));
+                    put(&mut svg, format_args!(" transform=\"rotate({} {x} {y})\"", Short(*turn)));
+                }
+                svg.push('>');
+                words(&mut svg, fonts, line, (*left, *baseline), *size, purpose);
+                svg.push_str("</g>\n");
             }
             Item::Logo(area, logo) => {
                 let data = base64::engine::general_purpose::STANDARD.encode(&logo.bytes);
@@ -41,7 +51,7 @@ pub fn document(page: &Page, fonts: &Fonts, codes: Codes) -> String {
             }
             Item::Code(area, drawn) => {
                 bar(&mut svg, *area, Ink::WHITE);
-                if codes == Codes::Drawn {
+                if purpose == Purpose::File {
                     code(&mut svg, *area, drawn);
                 }
             }
@@ -55,40 +65,91 @@ fn bar(svg: &mut String, area: Area, ink: Ink) {
     put(svg, format_args!("<rect {} fill=\"{}\"/>\n", Place(area), Hex(ink)));
 }
 
-fn words(
-    svg: &mut String,
-    fonts: &Fonts,
-    line: &Line,
-    (left, baseline): (f32, f32),
-    size: f32,
-    ink: Ink,
-    turn: f32,
-) {
+fn words(svg: &mut String, fonts: &Fonts, line: &Line, start: (f32, f32), size: f32, purpose: Purpose) {
+    for run in &line.runs {
+        let at = (start.0 + run.left * size, start.1);
+        // Coloured pictures have no outline.
+        if purpose == Purpose::File || fonts.face(run.face).is_coloured() {
+            text(svg, fonts, run, at, size);
+        } else {
+            outlines(svg, fonts.face(run.face), run, at, size);
+        }
+    }
+}
+
+fn text(svg: &mut String, fonts: &Fonts, run: &Run, (left, baseline): (f32, f32), size: f32) {
+    let face = fonts.face(run.face);
+    let (x, y, length) = (Units(left), Units(baseline), width(run) * size);
+    put(svg, format_args!("<text xml:space=\"preserve\" x=\"{x}\" y=\"{y}\" font-size=\"{}\" ", Units(size)));
+    // Where the console's face is not installed, another one is brought to the same length. Not for other scripts:
+    // readers that stretch letter by letter would tear theirs apart.
+    if length > 0.0 && Fonts::is_house(run.face) {
+        put(svg, format_args!("textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\" ", Units(length)));
+    }
+    put(svg, format_args!("font-weight=\"{}\" font-family=\"'", face.weight));
+    escape(svg, &face.family.replace('\'', ""));
+    svg.push_str("', sans-serif\">");
+    escape(svg, &run.text);
+    svg.push_str("</text>");
+}
+
+/// The outlines of a run's glyphs, in the font's own units.
+fn outlines(svg: &mut String, face: &Face, run: &Run, (left, baseline): (f32, f32), size: f32) {
+    let Ok(parsed) = ttf_parser::Face::parse((*face.bytes).as_ref(), face.index) else { return };
+    let em = f32::from(parsed.units_per_em());
+    let scale = size * UNITS / em;
+    let mut pen = Pen { path: String::new(), x: 0.0, y: 0.0 };
+    let mut start = 0.0;
+    for glyph in &run.glyphs {
+        (pen.x, pen.y) = (start + glyph.right * em, glyph.up * em);
+        if let Ok(id) = u16::try_from(glyph.id) {
+            parsed.outline_glyph(ttf_parser::GlyphId(id), &mut pen);
+        }
+        start += glyph.advance * em;
+    }
+    let (x, y) = (Units(left), Units(baseline));
     put(
         svg,
-        format_args!("<text xml:space=\"preserve\" font-size=\"{}\" fill=\"{}\"", Units(size), Hex(ink)),
+        format_args!("<path transform=\"translate({x} {y}) scale({scale} -{scale})\" d=\"{}\"/>", pen.path),
     );
-    if turn != 0.0 {
-        let (x, y) = (Units(left), Units(baseline));
-        put(svg, format_args!(" transform=\"rotate({} {x} {y})\"", Short(turn)));
-    }
-    svg.push('>');
-    for run in &line.runs {
-        let face = fonts.face(run.face);
-        let (x, length) = (left + run.left * size, width(run) * size);
-        put(svg, format_args!("<tspan x=\"{}\" y=\"{}\" ", Units(x), Units(baseline)));
-        // Where the console's face is not installed, another one is brought to the same length. Not for other scripts:
-        // readers that stretch letter by letter would tear theirs apart.
-        if length > 0.0 && Fonts::is_house(run.face) {
-            put(svg, format_args!("textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\" ", Units(length)));
+}
+
+/// Writes outlines as a path, moved to where the glyph stands.
+struct Pen {
+    path: String,
+    x: f32,
+    y: f32,
+}
+
+impl Pen {
+    fn to(&mut self, command: char, points: &[(f32, f32)]) {
+        self.path.push(command);
+        for (x, y) in points {
+            put(&mut self.path, format_args!("{} {} ", Short(self.x + x), Short(self.y + y)));
         }
-        put(svg, format_args!("font-weight=\"{}\" font-family=\"'", face.weight));
-        escape(svg, &face.family.replace('\'', ""));
-        svg.push_str("', sans-serif\">");
-        escape(svg, &run.text);
-        svg.push_str("</tspan>");
     }
-    svg.push_str("</text>\n");
+}
+
+impl ttf_parser::OutlineBuilder for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.to('M', &[(x, y)]);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.to('L', &[(x, y)]);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.to('Q', &[(x1, y1), (x, y)]);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.to('C', &[(x1, y1), (x2, y2), (x, y)]);
+    }
+
+    fn close(&mut self) {
+        self.path.push('Z');
+    }
 }
 
 fn width(run: &Run) -> f32 {

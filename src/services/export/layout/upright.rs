@@ -31,7 +31,7 @@ pub const COUNTER_CARD: Sizes = Sizes {
     page: A6,
     margin: 9.0,
     gap: 2.5,
-    logo: 12.0,
+    logo: 10.0,
     shop: 4.2,
     product: 6.4,
     amount: 15.0,
@@ -44,7 +44,7 @@ pub const POSTER: Sizes = Sizes {
     page: A4,
     margin: 18.0,
     gap: 5.0,
-    logo: 24.0,
+    logo: 20.0,
     shop: 8.4,
     product: 13.0,
     amount: 33.0,
@@ -83,25 +83,39 @@ fn above(
     head: &Head,
     setter: &mut Setter<'_>,
 ) -> f32 {
-    let mut top = area.top;
+    let mut top = sender(items, area, sizes, head, setter);
     let put_next = |items: &mut Vec<Item>, block: Block, top: f32| {
         put(items, block, Ink::BLACK, Align::Centre, (area.left, top, area.width))
     };
-    if let Some(logo) = &head.logo {
-        let (width, height) = logo_in(logo, area.width * 0.7, sizes.logo);
-        let left = area.left + (area.width - width) / 2.0;
-        items.push(Item::Logo(Area::new(left, top, width, height), logo.clone()));
-        top += height + sizes.gap * 0.6;
-    }
-    if !head.shop.is_empty() {
-        let block = one_line(setter, &head.shop, Weight::Strong, area.width, sizes.shop);
-        top = put_next(items, block, top) + sizes.gap;
-    }
     let block = product(setter, card, area.width, sizes.product);
     top = put_next(items, block, top);
     let room = Room { width: area.width, largest: sizes.amount, smallest: sizes.amount * 0.1, lines: 1 };
     let block = setter.fit(&legible(&card.amount), Weight::Strong, room);
     put_next(items, block, top)
+}
+
+/// Whose card it is: a compact logo beside the shop's name, a long one above it. Gives where it ends.
+fn sender(items: &mut Vec<Item>, area: Area, sizes: &Sizes, head: &Head, setter: &mut Setter<'_>) -> f32 {
+    let mut name = |width: f32| one_line(setter, &head.shop, Weight::Strong, width, sizes.shop);
+    let Some(logo) = &head.logo else {
+        let block = name(area.width);
+        let gap = if block.lines.is_empty() { 0.0 } else { sizes.gap };
+        return put(items, block, Ink::BLACK, Align::Centre, (area.left, area.top, area.width)) + gap;
+    };
+    let is_compact = logo.shape < 2.0;
+    let (width, height) = logo_in(logo, area.width * 0.7, sizes.logo);
+    let beside = if is_compact && !head.shop.is_empty() { width + sizes.gap } else { 0.0 };
+    let block = name(area.width - beside);
+    let free = area.width - if beside > 0.0 { beside + block.width() } else { width };
+    let left = area.left + free / 2.0;
+    items.push(Item::Logo(Area::new(left, area.top, width, height), logo.clone()));
+    if beside > 0.0 {
+        let top = area.top + (height - block.height()) / 2.0;
+        put(items, block, Ink::BLACK, Align::Left, (left + beside, top, area.width));
+        return area.top + height + sizes.gap;
+    }
+    let below = area.top + height + sizes.gap * 0.6;
+    put(items, block, Ink::BLACK, Align::Centre, (area.left, below, area.width)) + sizes.gap
 }
 
 /// Everything below the code; gives where it begins.
