@@ -347,7 +347,7 @@ rows-count =
     }
 print-one-document = All in one PDF
 print-one-each = One file each
-print-saved-as = Saved as
+print-kind = Kind of file
 file-pdf = PDF
 file-png = Picture (PNG)
 file-svg = SVG
@@ -399,7 +399,7 @@ print-written-of = { $count } of { $total } files are written.
 print-choosing = Choose where it goes …
 print-saving = Saving …
 print-opening = Opening your PDF viewer …
-print-opened = It is open in your PDF viewer: print it there, at 100 %.
+print-opened = Your PDF viewer opens now: print it there, at 100 %. If none opens, save it as a PDF.
 print-copied = The picture is copied.
 export-many-done =
     { $count ->

@@ -45,7 +45,7 @@ pub fn customer_ui(ui: &mut Ui, state: &State, pictures: &mut Pictures, words: &
         Scene::Idle => picture.idle(&mut pictures.logo, state.logo.kept.as_ref(), &shop_name(state, words)),
         Scene::Making(amount) => picture.making(amount),
         Scene::Pay(amount, address) => {
-            picture.pay(&mut pictures.codes, &shop_name(state, words), amount, address)
+            picture.pay(&mut pictures.codes, &shop_name(state, words), amount, address);
         }
         Scene::Checking(amount) => picture.checking(amount),
         Scene::Paid(amount) => picture.paid(amount),

@@ -11,6 +11,7 @@ use rex_console::{
     app::{
         Action, Input, Screen, State,
         account::{Place, WelcomeStep},
+        exporting::CardWords,
         sell::{Gate, Kind},
     },
     domain::{
@@ -155,9 +156,10 @@ impl Till {
         let address = self.console.engine.state().one_off.shown.clone().unwrap().address;
         self.does(Action::ExportQr { address, product: "Tea".into(), amount: euros(280) });
         self.until("the dialog", |state| state.export.as_ref().map(|_| ()));
-        let words = ["Scan to pay", "PRACTICE", "1 QR code"].map(str::to_owned);
-        let [call, watermark, several] = words;
-        self.does(Action::WordCards(CardWords { call, watermark, several, expires: vec![None] }));
+        let words = ["Scan to pay", "PRACTICE", "Practice shop", "1 QR code"].map(str::to_owned);
+        let [call, watermark, practice_shop, several] = words;
+        let expires = vec![None];
+        self.does(Action::WordCards(CardWords { call, watermark, practice_shop, several, expires }));
         self.does(Action::SaveCards);
         let begin = Instant::now();
         let (ticket, _) = loop {

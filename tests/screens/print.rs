@@ -71,7 +71,7 @@ fn a_card_shows_before_it_is_printed_and_enter_prints_it() {
     };
     stage.must_say("Opening your PDF viewer …");
     stage.event(Event::Printed(ticket, Ok(())));
-    stage.must_say("It is open in your PDF viewer");
+    stage.must_say("Your PDF viewer opens now");
     stage.click("Done");
     stage.must_not_say("Preview: Counter card A6");
 }

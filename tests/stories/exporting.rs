@@ -28,6 +28,7 @@ pub fn words(codes: usize) -> CardWords {
     CardWords {
         call: "Scan to pay".into(),
         watermark: WORDS.into(),
+        practice_shop: "Practice shop".into(),
         several: format!("{codes} QR codes"),
         expires: vec![None; codes],
     }
@@ -234,6 +235,7 @@ fn every_picture_of_practice_is_marked_and_no_real_one_is() {
         for job in previews.into_iter().chain(printing_till.does(Action::PrintCards)) {
             let (Job::Preview { print, .. } | Job::Print { print, .. }) = job else { panic!("{job:?}") };
             assert_eq!(print.head.watermark, mark);
+            assert_eq!(print.head.shop, if mark.is_some() { "Practice shop" } else { "Café Rex" });
         }
     }
 }

@@ -131,6 +131,8 @@ pub struct CardWords {
     pub call: String,
     /// What is written across all that is only practice.
     pub watermark: String,
+    /// The shop that staff practise with.
+    pub practice_shop: String,
     /// What a file of several codes is called.
     pub several: String,
     /// Until when each code can be paid, in the order of the codes; `None` for ever.
@@ -186,8 +188,9 @@ impl Material<'_> {
     }
 
     fn print(&self, cards: Vec<Card>, layout: Layout, format: Format) -> Print {
+        let shop = if self.is_practice { &self.words.practice_shop } else { self.shop };
         let head = Letterhead {
-            shop: self.shop.to_owned(),
+            shop: shop.to_owned(),
             logo: self.logo.clone(),
             call: self.words.call.clone(),
             watermark: self.is_practice.then(|| self.words.watermark.clone()),

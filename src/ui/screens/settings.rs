@@ -50,9 +50,9 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.add_space(space::XL);
             text::heading(ui, view.t("settings-shop"));
             shop_form::shop_form_ui(ui, view, &shop_form::Purpose::Change);
-            ui.add_space(space::XL);
-            logo::logo_ui(ui, view);
         }
+        ui.add_space(space::XL);
+        logo::logo_ui(ui, view);
         ui.add_space(space::XL);
         text::small(
             ui,

@@ -140,7 +140,7 @@ fn number_choice(ui: &mut Ui, view: &View<'_>, number: u8, name: &str, is_chosen
 }
 
 fn kinds_ui(ui: &mut Ui, view: &View<'_>, wish: &mut Wish) {
-    text::small(ui, view.t("print-saved-as"));
+    text::small(ui, view.t("print-kind"));
     ui.horizontal_wrapped(|ui| {
         for (kind, key) in
             [(FileKind::Pdf, "file-pdf"), (FileKind::Png, "file-png"), (FileKind::Svg, "file-svg")]

@@ -12,6 +12,7 @@ use crate::{
     app::{Action, exporting::Export},
     ui::{
         View,
+        drafts::PrintDraft,
         theme::{Text, space},
         widgets::{question::question, text},
     },
@@ -31,7 +32,7 @@ const CHOICES: f32 = 404.0;
 pub fn print_ui(ui: &mut Ui, view: &mut View<'_>) {
     counter_card::forget_old(view);
     let Some(export) = view.state.export.clone() else {
-        view.drafts.print = Default::default();
+        view.drafts.print = PrintDraft::default();
         return;
     };
     if export.needs_words() {

@@ -21,7 +21,7 @@ use egui::Ui;
 /// Draws the field for the path over the dialog.
 pub fn path_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
     let ExportStep::Typing { suggested, trouble } = &export.step else {
-        view.drafts.export_path = Default::default();
+        view.drafts.export_path = <(String, String)>::default();
         return;
     };
     let is_new = view.drafts.export_path.1 != *suggested;

@@ -21,6 +21,7 @@ pub fn card_words(view: &View<'_>, export: &Export) -> CardWords {
     CardWords {
         call: view.t("card-call"),
         watermark: view.t("practice-watermark"),
+        practice_shop: view.t("customer-practice-shop"),
         several: view.t_with("card-file-of-several", &[("count", &export.subjects.len())]),
         expires: export.subjects.iter().map(|subject| subject.link.as_ref()?.expires.map(until)).collect(),
     }
