@@ -29,8 +29,8 @@ pub enum LogoStep {
     Choosing(Ticket),
     /// No dialog could be shown: the path is typed, beginning with this.
     Typing(String),
-    /// It is being read.
-    Reading(Ticket),
+    /// It is being read; from this path, where it was typed.
+    Reading(Ticket, Option<String>),
 }
 
 impl Logo {
@@ -52,11 +52,11 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             vec![Job::ChoosePicture { ticket }]
         }
         Action::TakeLogo(typed) if matches!(state.logo.step, LogoStep::Typing(_)) => {
-            state.logo.step = LogoStep::Typing(typed.clone());
             let path = PathBuf::from(typed.trim());
             if path.file_name().is_some() {
-                return take(state, path);
+                return take(state, path, Some(typed));
             }
+            state.logo.step = LogoStep::Typing(typed);
             state.logo.trouble = Some(Message::new("logo-no-name"));
             Vec::new()
         }
@@ -81,7 +81,7 @@ pub(super) fn path_chosen(
     folder: Option<PathBuf>,
 ) -> Vec<Job> {
     match path {
-        Some(path) => return take(state, path),
+        Some(path) => return take(state, path, None),
         None if open_for < NEVER_SHOWN => {
             let folder = folder.unwrap_or_default().join("logo.png");
             state.logo.step = LogoStep::Typing(folder.display().to_string());
@@ -91,10 +91,10 @@ pub(super) fn path_chosen(
     Vec::new()
 }
 
-fn take(state: &mut State, path: PathBuf) -> Vec<Job> {
+fn take(state: &mut State, path: PathBuf, typed: Option<String>) -> Vec<Job> {
     let ticket = state.new_ticket();
     state.logo.trouble = None;
-    state.logo.step = LogoStep::Reading(ticket);
+    state.logo.step = LogoStep::Reading(ticket, typed);
     vec![Job::TakeLogo { ticket, path }]
 }
 
@@ -103,15 +103,22 @@ pub(super) fn take_in(state: &mut State, event: Event) {
     match event {
         // A logo chosen meanwhile is newer than the one that was kept.
         Event::LogoRead(kept) if logo.kept.is_none() => logo.kept = kept,
-        Event::LogoTaken(ticket, result) if logo.step == LogoStep::Reading(ticket) => {
+        Event::LogoTaken(ticket, result) => {
+            let typed = match &mut logo.step {
+                LogoStep::Reading(asked, typed) if *asked == ticket => typed.take(),
+                // It was put away meanwhile; what lies on the disk now is the logo all the same.
+                _ => return logo.kept = result.ok().or(logo.kept.take()),
+            };
             logo.step = LogoStep::Idle;
             match result {
                 Ok(kept) => logo.kept = Some(kept),
-                Err(error) => logo.trouble = Some(Message::from(&error)),
+                Err(error) => {
+                    logo.trouble = Some(Message::from(&error));
+                    // What was typed can be mended.
+                    logo.step = typed.map_or(LogoStep::Idle, LogoStep::Typing);
+                }
             }
         }
-        // It was put away meanwhile; what lies on the disk now is the logo all the same.
-        Event::LogoTaken(_, Ok(kept)) => logo.kept = Some(kept),
         _ => {}
     }
 }

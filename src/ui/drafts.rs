@@ -56,8 +56,8 @@ pub struct Drafts {
 pub struct PrintDraft {
     /// The preview as a texture, and of which picture it is.
     pub texture: Option<(Arc<Picture>, TextureHandle)>,
-    /// Whether the button that prints had its focus: it gets it once.
-    pub was_focused: bool,
+    /// Which button got the keyboard: the one that prints, or, once that is done, the one that leaves.
+    pub focused_when_done: Option<bool>,
 }
 
 /// The shop as it is typed.

@@ -1,16 +1,21 @@
 //! The shop's logo in the settings and on the customer's window.
 
 use crate::{print::sheet, stage::Stage};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable as _},
+};
 use rex_console::{
     app::{Action, Input, Screen},
     services::{
         event::Event,
+        export::Picture,
         job::Job,
         logo::{Logo, LogoError},
     },
+    ui::{customer, theme, words::Words},
 };
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 fn logo() -> Logo {
     Logo { file: Vec::new().into(), picture: sheet() }
@@ -56,4 +61,27 @@ fn where_no_window_can_be_shown_the_picture_is_typed() {
     stage.click("Use it");
     let Some(Job::TakeLogo { path, .. }) = stage.jobs.last() else { panic!("{:?}", stage.jobs.last()) };
     assert_eq!(path.to_str(), Some("/pictures/sign.png"));
+}
+
+#[test]
+fn the_idle_customers_window_shows_it_above_the_name() {
+    let red = Picture { width: 40, height: 20, rgba: [200, 0, 0, 255].repeat(800), missing_letters: false };
+    let mut stage = Stage::connected();
+    let logo = Logo { file: Vec::new().into(), picture: Arc::new(red) };
+    stage.event(Event::LogoRead(Some(logo)));
+    let (state, mut pictures) = (stage.state().clone(), customer::Pictures::default());
+    let words = Words::english();
+    let mut window = Harness::builder()
+        .with_size(egui::vec2(640.0, 400.0))
+        .with_context_setup(theme::install)
+        .build_ui(move |ui| customer::customer_ui(ui, &state, &mut pictures, &words));
+    window.run();
+    let seen = window.render().unwrap();
+    let rows: Vec<_> = seen
+        .enumerate_pixels()
+        .filter(|(_, _, pixel)| pixel.0 == [200, 0, 0, 255])
+        .map(|(_, y, _)| y)
+        .collect();
+    assert_eq!(rows.len(), 800, "each of its pixels is one on the screen");
+    assert!(rows.iter().all(|row| *row < 200), "{rows:?}");
 }

@@ -83,7 +83,10 @@ fn without_a_dialog_its_path_is_typed() {
     assert_eq!(till.state.logo.step, LogoStep::Typing("/documents/logo.png".into()));
     assert!(till.does(Action::TakeLogo(" / ".into())).is_empty());
     assert_eq!(key(till.state.logo.trouble.as_ref()), Some("logo-no-name"));
-    reading(&till.does(Action::TakeLogo(" /p/sign.png ".into())), "/p/sign.png");
+    let read = reading(&till.does(Action::TakeLogo(" /p/sign.pnng ".into())), "/p/sign.pnng");
+    till.hears(Event::LogoTaken(read, Err(LogoError::NotThere)));
+    assert_eq!(till.state.logo.step, LogoStep::Typing(" /p/sign.pnng ".into()), "it can be mended");
+    reading(&till.does(Action::TakeLogo("/p/sign.png".into())), "/p/sign.png");
 }
 
 #[test]

@@ -36,9 +36,10 @@ pub fn logo_ui(ui: &mut Ui, view: &mut View<'_>) {
     if let LogoStep::Typing(suggested) = step {
         path_ui(ui, view, suggested);
     } else {
+        view.drafts.logo_path = None;
         let reason = match step {
             LogoStep::Choosing(_) => Some(view.t("logo-choosing")),
-            LogoStep::Reading(_) => Some(view.t("logo-reading")),
+            LogoStep::Reading(..) => Some(view.t("logo-reading")),
             LogoStep::Idle | LogoStep::Typing(_) => None,
         };
         ui.horizontal(|ui| {

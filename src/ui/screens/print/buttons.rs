@@ -11,7 +11,7 @@ use crate::{
         widgets::{button::Button, glyph, picture::color_image, text},
     },
 };
-use egui::{Align, Layout, Sense, Ui, vec2};
+use egui::{Align, Key, Layout, Sense, Ui, vec2};
 
 /// Draws the row at the dialog's foot.
 pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
@@ -39,11 +39,6 @@ fn ways_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
     let reason = busy.clone().or(undrawn);
     let is_ready = reason.is_none();
     let print = Button::primary(view.t("print-print")).disabled_because(reason.clone()).response(ui);
-    if is_ready && !view.drafts.print.was_focused {
-        // Enter prints: nothing else need be touched.
-        view.drafts.print.was_focused = true;
-        print.request_focus();
-    }
     if print.clicked() {
         view.act(Action::PrintCards);
     }
@@ -63,8 +58,16 @@ fn ways_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
     }
     let is_done = export.outcome.as_ref().is_some_and(|outcome| !outcome.is_trouble);
     let leave = view.t(if is_done { "print-done" } else { "word-cancel" });
-    if Button::ghost(leave).height(size::PRIMARY).show(ui) {
+    let leave = Button::ghost(leave).height(size::PRIMARY).response(ui);
+    if leave.clicked() {
         view.act(Action::CancelExport);
+    }
+    // Enter prints, and Enter leaves when that is done: nothing else need be touched. An Enter that is still held down
+    // from the form before was not meant for this.
+    let is_held = ui.input(|input| input.key_down(Key::Enter));
+    if is_ready && !is_held && view.drafts.print.focused_when_done != Some(is_done) {
+        view.drafts.print.focused_when_done = Some(is_done);
+        if is_done { leave.request_focus() } else { print.request_focus() }
     }
 }
 
