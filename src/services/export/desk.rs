@@ -175,3 +175,6 @@ fn busy() -> ExportError {
 fn no_viewer(error: &io::Error) -> ExportError {
     ExportError::NoViewer { detail: error.kind().to_string() }
 }
+
+#[cfg(test)]
+mod tests;

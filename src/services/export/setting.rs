@@ -191,16 +191,15 @@ impl<'a> Setter<'a> {
         let bidi = BidiInfo::new(text, Some(Level::ltr()));
         let mut pieces: Vec<Piece> = Vec::new();
         for (start, letter) in text.grapheme_indices(true) {
-            let before = pieces.last().map(|piece| piece.face);
-            let face = match (letter, before) {
+            let is_leftward = bidi.levels.get(start).is_some_and(Level::is_rtl);
+            let face = match pieces.last() {
                 // A space takes the face before it, so that a line is not cut up.
-                (" ", Some(before)) => before,
+                Some(before) if letter == " " && before.is_leftward == is_leftward => before.face,
                 _ => self.fonts.face_for(letter, weight).unwrap_or_else(|| {
                     self.is_missing_letters = true;
                     Fonts::house(weight)
                 }),
             };
-            let is_leftward = bidi.levels.get(start).is_some_and(Level::is_rtl);
             match pieces.last_mut() {
                 Some(last) if last.face == face && last.is_leftward == is_leftward => {
                     last.at.end = start + letter.len();
@@ -324,3 +323,6 @@ fn slice<'t>(text: &'t str, letters: &[Letter], line: &Range<usize>) -> &'t str 
 fn ems(units: i32) -> f32 {
     units as f32
 }
+
+#[cfg(test)]
+mod tests;

@@ -241,3 +241,55 @@ impl std::fmt::Display for Hex {
         write!(f, "#{red:02x}{green:02x}{blue:02x}")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::address::AllowedHosts,
+        services::export::{
+            fonts::{House, Weight},
+            setting::Setter,
+        },
+    };
+    use resvg::usvg::roxmltree;
+    use std::sync::Arc;
+
+    const HOUSE: House = House {
+        plain: include_bytes!("../../../assets/fonts/Inter-Regular.otf"),
+        strong: include_bytes!("../../../assets/fonts/Inter-SemiBold.otf"),
+    };
+
+    fn drawn(text: &str, purpose: Purpose) -> String {
+        let mut fonts = Fonts::new(HOUSE);
+        let line = Setter::new(&mut fonts).line(text, Weight::Plain);
+        let hosts = AllowedHosts::of_base(&"https://portal.rexpayments.com".parse().unwrap()).unwrap();
+        let code = Code::of(&hosts.check("https://portal.rexpayments.com/l/1").unwrap());
+        let mut page = Page::new(105.0, 148.0);
+        let (ink, turn) = (Ink::BLACK, 0.0);
+        page.items.push(Item::Words { line, left: 5.0, baseline: 10.0, size: 4.0, ink, turn });
+        page.items.push(Item::Code(Area::new(20.0, 30.0, 60.0, 60.0), Arc::new(code)));
+        document(&page, &fonts, purpose)
+    }
+
+    #[test]
+    fn words_that_look_like_markup_stay_words() {
+        let text = "<svg onload='x'> & \"]]>\" </text>";
+        let svg = drawn(text, Purpose::File);
+        let parsed = roxmltree::Document::parse(&svg).unwrap();
+        let texts: Vec<_> = parsed.descendants().filter(|node| node.has_tag_name("text")).collect();
+        assert_eq!(texts.iter().map(|node| node.text().unwrap()).collect::<String>(), text);
+        let root = parsed.root_element();
+        assert_eq!(
+            (root.attribute("width"), root.attribute("viewBox")),
+            (Some("105mm"), Some("0 0 1050 1480"))
+        );
+    }
+
+    #[test]
+    fn the_code_is_one_path_with_crisp_edges_or_left_to_whole_pixels() {
+        let paths = |purpose| drawn("", purpose).matches("shape-rendering=\"crispEdges\"").count();
+        assert_eq!((paths(Purpose::File), paths(Purpose::Picture)), (1, 0));
+        assert!(!drawn("Coffee", Purpose::Picture).contains("<text"), "pictures hold the glyphs themselves");
+    }
+}

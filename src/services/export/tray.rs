@@ -29,8 +29,14 @@ pub fn clear() {
 }
 
 fn put_below(place: &Path, print: &Print, bytes: &[u8]) -> Result<PathBuf, WriteError> {
-    // Such folders are open to their owner only.
-    let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(place)?.keep();
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(PREFIX);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o700));
+    }
+    let folder = builder.tempdir_in(place)?.keep();
     let (product, amount) = named_after(print);
     let path = folder.join(file_name_as(product, amount, print.format));
     replace(&path, bytes, Readers::Owner)?;
