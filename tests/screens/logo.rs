@@ -1,10 +1,7 @@
 //! The shop's logo in the settings and on the customer's window.
 
 use crate::{print::sheet, stage::Stage};
-use egui_kittest::{
-    Harness,
-    kittest::{NodeT as _, Queryable as _},
-};
+use egui_kittest::{Harness, kittest::Queryable as _};
 use rex_console::{
     app::{Action, Input, Screen},
     services::{

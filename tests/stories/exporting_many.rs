@@ -61,7 +61,10 @@ fn over(
     let folder = "/documents/cards".into();
     till.hears(Event::ExportedMany(ticket, ManyExported { folder, done: done.collect(), trouble }));
     let outcome = till.state.export.as_ref().unwrap().outcome.clone().unwrap();
-    outcome.messages[0].arguments.iter().map(|(name, value)| format!("{name}={value} ")).collect()
+    let told: Vec<_> =
+        outcome.messages[0].arguments.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    // A space at the end too, so that 4 is told from 40.
+    told.join(" ") + " "
 }
 
 #[test]
