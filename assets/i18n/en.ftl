@@ -493,20 +493,140 @@ payment-tied = Tied to an order by RexPayments
 payment-tied-no = no – compare amount and time
 payment-test = TEST
 
-## Saving a picture
+## Printing and saving codes
 
-save-as-title = Save the QR code
-save-as-words = This computer can't show its save window. Type where the picture goes.
+print-title = Print or save
+print-count =
+    { $count ->
+        [one] 1 link
+       *[other] { $count } links
+    }
+print-preview = Preview: { $layout }
+print-drawing = Drawing the preview …
+layout-bare = QR code only
+layout-counter-card = Counter card A6
+layout-poster = Poster A4
+layout-stickers = Stickers A4
+print-columns = Stickers side by side
+print-rows = Stickers one below the other
+columns-count =
+    { $count ->
+        [one] 1 column
+       *[other] { $count } columns
+    }
+rows-count =
+    { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }
+print-one-document = All in one PDF
+print-one-each = One file each
+print-kind = Kind of file
+file-pdf = PDF
+file-png = Picture (PNG)
+file-svg = SVG
+print-width = At least so many pixels wide
+print-always-words = It always charges { $amount }: anyone who scans it can pay at any time, as often as they like. The payments show under Links.
+print-always-words-many = Each always charges its amount: anyone who scans it can pay at any time, as often as they like. The payments show under Links.
+print-one-off-words = This code is for this one order. Once it is paid, it is used up.
+print-inactive = This link is switched off. Nobody can pay it until you activate it.
+print-expired = This link has expired. Nobody can pay it any more: make a new one and print that.
+print-limit-reached = This link has had all the payments it allows. Nobody can pay it any more: make a new one and print that.
+print-closed-many =
+    { $count ->
+        [one] 1 of these links takes no payments now.
+       *[other] { $count } of these links take no payments now.
+    }
+print-ends = This link stops taking payments: { $when }. Take the card away then.
+print-ends-many =
+    { $count ->
+        [one] 1 of these links stops taking payments: { $when }.
+       *[other] { $count } of these links stop taking payments, the first: { $when }.
+    }
+print-limited =
+    { $left ->
+        [one] This link takes 1 more payment, then the card no longer works.
+       *[other] This link takes { $left } more payments, then the card no longer works.
+    }
+print-limited-many =
+    { $count ->
+        [one] 1 of these links takes only so many payments.
+       *[other] { $count } of these links take only so many payments.
+    }
+print-left-out =
+    { $count ->
+        [one] 1 link has no address that may be shown, and is left out: { $names }
+       *[other] { $count } links have no address that may be shown, and are left out: { $names }
+    }
+print-none-usable = RexPayments' answer holds no address that may be shown, so there is nothing to print.
+print-missing-letters = No font on this computer has some of these letters: empty boxes stand for them. Install a font for this script, or change the name.
+print-practice-words = Practice: it is marked as not payable.
+print-print = Print
+print-save = Save as …
+print-save-many = Save into a folder …
+print-copy = Copy picture
+print-done = Done
+print-stop = Stop
+print-stopping = It stops after this file
+print-stopping-at = Stopping. { $count } of { $total } files are written.
+print-written-of = { $count } of { $total } files are written.
+print-choosing = Choose where it goes …
+print-saving = Saving …
+print-opening = Opening your PDF viewer …
+print-opened = Your PDF viewer opens now: print it there, at 100 %. If none opens, save it as a PDF.
+print-copied = The picture is copied.
+export-many-done =
+    { $count ->
+        [one] 1 file is written in { $folder }.
+       *[other] { $count } files are written in { $folder }.
+    }
+export-many-stopped = Stopped. { $count } of { $total } files are written in { $folder }. The next would be “{ $name }”.
+export-many-failed = { $count } of { $total } files are written in { $folder }. It ended at “{ $name }”:
+card-call = Scan to pay
+card-expires = Valid until { $day }
+card-file-of-several = { $count } QR codes
+counter-card-title = Make a counter card
+counter-card-words = A QR code for one thing at one price. Next you see the card, then you print it.
+counter-card-name = What do you sell?
+counter-card-price = Price
+counter-card-make = Make the card
+settings-logo = Logo
+settings-logo-words = It is printed on your cards and shown on the customer's window.
+logo-choose = Choose a picture
+logo-change = Choose another picture
+logo-remove = Remove the logo
+logo-choosing = Choose a picture in the other window
+logo-reading = Reading the picture …
+logo-path = Picture file
+logo-path-help = This computer can't show its window for choosing files. Type where the picture lies.
+logo-take = Use it
+logo-no-name = Type the name of a picture file, for instance logo.png.
+logo-not-there = That file can't be read. Check its name and folder.
+logo-too-large = That picture is too large: at most 10 MB and 40 million pixels.
+logo-no-picture = That file is no PNG or JPEG picture, or it is damaged.
+logo-not-kept = The logo could not be kept on this computer. Check its disk.
+
+## Saving where no dialog can be shown
+
+save-as-title = Save as
+save-as-words = This computer can't show its save window. Type where the file goes.
+save-as-title-many = Save into a folder
+save-as-words-many = This computer can't show its window for choosing a folder. Type which one it is.
+save-as-folder = Folder
 save-as-path = File
 save-as-save = Save
 export-no-name = Type a file name, for instance coffee.png.
+export-no-folder-name = Type a folder.
 export-no-folder = That folder doesn't exist.
 export-not-allowed = This folder can't be written to. Choose another one.
 export-disk-full = The disk is full. Nothing was written.
 export-is-folder = That is a folder. Add a file name.
 export-exists = A file of that name is already there. Press Save again to replace it, or change the name.
-export-unreadable = The picture could not be read back as a QR code, so it was not saved. Please tell support.
-export-failed = The picture could not be saved.
+export-unreadable = The QR code could not be read back, so nothing was saved or printed. Please tell support.
+export-bad-logo = The shop’s logo can’t be read. Choose another PNG or JPEG file in Settings.
+export-too-fine = The code would be too small to read. Choose a larger layout, or fewer stickers on a sheet.
+export-no-viewer = No program on this computer opened the document. Save it as a PDF and print it from there.
+export-failed = That didn't work, and nothing was saved or printed. Try again, or choose another place.
 
 ## Settings
 

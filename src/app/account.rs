@@ -1,6 +1,8 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
-use super::{Action, Message, Screen, State, first_payment, links, look_up, one_off, printed, sell, tidy};
+use super::{
+    Action, Message, Screen, State, exporting, first_payment, links, look_up, one_off, printed, sell, tidy,
+};
 use crate::{
     domain::{
         money::{Currency, Money},
@@ -296,6 +298,7 @@ fn clear(state: &mut State) {
     state.printed = printed::Printed::default();
     state.tidy = tidy::Tidy::default();
     state.export = None;
+    state.exports_behind = exporting::Behind::default();
     state.notice = None;
 }
 

@@ -1,6 +1,9 @@
 //! What a person can do. Screens return these; nothing else changes the console.
 
-use super::sell::Kind;
+use super::{
+    exporting::{CardWords, Wish},
+    sell::Kind,
+};
 use crate::{
     domain::{
         address::PayAddress,
@@ -75,10 +78,6 @@ pub enum Action {
     SetLinkColumnWidths([Option<u16>; 6]),
     /// Select a link, or none.
     SelectLink(Option<LinkId>),
-    /// Export the codes of these links.
-    ExportLinks(Vec<LinkId>),
-    /// Make a card for the counter: price, link, preview and print in one go.
-    BeginCounterCard,
     /// Open the form for a new link.
     OpenLinkForm,
     /// Open the form for a link like this one.
@@ -181,21 +180,45 @@ pub enum Action {
     OpenAddress(PayAddress),
     /// An address was put on the clipboard.
     Copied,
-    /// Save the QR code of an address as a picture.
+    /// Print or save the bare QR code of a one-off payment.
     ExportQr {
         /// What it says.
         address: PayAddress,
-        /// What it sells, for the file's name.
+        /// What it is for: the order.
         product: String,
-        /// What it charges, for the file's name.
+        /// What it charges.
         amount: Money,
-        /// What is written across the picture in practice mode.
-        practice_words: String,
     },
+    /// Print or save the QR code of a link.
+    ExportLink(LinkId),
+    /// Print or save those of several links.
+    ExportLinks(Vec<LinkId>),
+    /// The words that stand on the cards: the window knows the language.
+    WordCards(CardWords),
+    /// What it shall look like, and which kind of file it shall be.
+    WishPrint(Wish),
+    /// Open it in the system's viewer, to print it.
+    PrintCards,
+    /// Ask where it shall be saved.
+    SaveCards,
     /// The path typed where no dialog could be shown.
     ExportTo(String),
-    /// Don't save it after all.
+    /// Write no further file.
+    StopExport,
+    /// The preview was put on the clipboard.
+    PictureCopied,
+    /// Leave the dialog, or the field for its path.
     CancelExport,
+    /// Make a link and print its card in one go.
+    BeginCounterCard,
+    /// Choose the picture of the shop's logo.
+    ChooseLogo,
+    /// Its path, typed where no dialog could be shown.
+    TakeLogo(String),
+    /// Leave that field.
+    CancelLogo,
+    /// Take the logo away.
+    RemoveLogo,
     /// A notice was read.
     DismissNotice,
     /// Payments and trouble are heard, or not.

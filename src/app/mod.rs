@@ -7,6 +7,7 @@ pub mod customer;
 pub mod exporting;
 pub mod first_payment;
 pub mod links;
+pub mod logo;
 pub mod look_up;
 pub mod message;
 pub mod one_off;
@@ -103,8 +104,10 @@ pub struct State {
     pub printed: printed::Printed,
     /// Tidying up after old sales.
     pub tidy: tidy::Tidy,
-    /// A QR code being saved.
+    /// QR codes being printed or saved.
     pub export: Option<exporting::Export>,
+    /// The shop's logo.
+    pub logo: logo::Logo,
     /// The newest notice.
     pub notice: Option<Notice>,
     /// What the customer sees.
@@ -114,6 +117,8 @@ pub struct State {
     /// How far leaving got, once it was begun.
     pub quit: Option<quit::Quit>,
     callback_names: Arc<CallbackNames>,
+    print_wish: exporting::Wish,
+    exports_behind: exporting::Behind,
     is_token_kept: bool,
     /// Why the shop must be set up anew, when its settings could not be read.
     pub settings_trouble: Option<Message>,
@@ -142,11 +147,14 @@ impl State {
             printed: printed::Printed::default(),
             tidy: tidy::Tidy::default(),
             export: None,
+            logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),
             paid_news: 0,
             quit: None,
             callback_names: Arc::new(callback_names),
+            print_wish: exporting::Wish::default(),
+            exports_behind: exporting::Behind::default(),
             is_token_kept: false,
             settings_trouble: None,
             is_signing_out: false,
@@ -274,6 +282,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::CopyLink(_)
         | Action::OpenLinkEdit(_)
         | Action::CloseLinkForm
+        | Action::BeginCounterCard
         | Action::CreateLink(_)
         | Action::TakeTurnedUp
         | Action::SaveLink(_)
@@ -284,7 +293,6 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::AskDeleteLink(_)
         | Action::KeepLink
         | Action::DeleteLink(_) => links::act(state, action),
-        Action::ExportLinks(_) | Action::BeginCounterCard => Vec::new(),
         Action::RememberPrinted(_) | Action::ForgetPrinted(_) | Action::HideSighting(..) => {
             printed::act(state, action)
         }
@@ -319,13 +327,19 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
             state.notify(Message::new("notice-copied"));
             Vec::new()
         }
-        Action::ExportQr { address, product, amount, practice_words } => {
-            exporting::begin(state, address, &product, amount, practice_words)
-        }
-        Action::ExportTo(path) => exporting::to_typed_path(state, &path),
-        Action::CancelExport => {
-            state.export = None;
-            Vec::new()
+        Action::ExportQr { .. }
+        | Action::ExportLink(_)
+        | Action::ExportLinks(_)
+        | Action::WordCards(_)
+        | Action::WishPrint(_)
+        | Action::PrintCards
+        | Action::SaveCards
+        | Action::ExportTo(_)
+        | Action::StopExport
+        | Action::PictureCopied
+        | Action::CancelExport => exporting::act(state, action),
+        Action::ChooseLogo | Action::TakeLogo(_) | Action::CancelLogo | Action::RemoveLogo => {
+            logo::act(state, action)
         }
         Action::ShowCustomerWindow(_)
         | Action::SetCustomerMonitor(_)
@@ -382,17 +396,19 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             state.warn(Message::new("notice-browser-failed"));
             Vec::new()
         }
-        Event::PathChosen { ticket, path, open_for, folder } => {
-            exporting::path_chosen(state, ticket, path, open_for, folder)
+        Event::PathChosen { ticket, path, open_for, folder } if state.logo.is_asked_by(ticket) => {
+            logo::path_chosen(state, ticket, path, open_for, folder)
         }
-        Event::Exported(ticket, result) => {
-            exporting::written(state, ticket, result);
+        Event::LogoRead(_) | Event::LogoTaken(..) => {
+            logo::take_in(state, event);
             Vec::new()
         }
-        Event::Previewed(..)
+        Event::PathChosen { .. }
+        | Event::Exported(..)
+        | Event::Previewed(..)
         | Event::ExportProgress { .. }
         | Event::ExportedMany(..)
-        | Event::Printed(..) => Vec::new(),
+        | Event::Printed(..) => exporting::take_in(state, event),
         // What belongs to a connection that is gone belongs to nobody.
         Event::JournalOpened(session, _)
         | Event::SaleRecorded(session, ..)

@@ -5,15 +5,12 @@ mod storage;
 use super::{
     asks,
     event::{Connection, Event},
-    export::{
-        ExportError, PngJob, Print, export_png,
-        png::{PngOptions, Watermark},
-        write::WriteError,
-    },
+    export::{House, desk::Desk},
     files::Files,
     job::{Ask, Job, SessionId, Ticket},
     journal::{AccountKey, Journal},
     link_cache::LinkCache,
+    logo::LogoFile,
     provider::{ApiError, Client, ClientSettings, Dialect, Limits},
     settings::{Settings, SettingsFile},
     vault::{Account, ApiToken, Patience, Vault},
@@ -24,15 +21,12 @@ use crate::domain::{
     shop::Shop,
 };
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
 };
 use tokio::runtime::Handle;
 use url::Url;
-
-/// The side of an exported picture, in pixels.
-const EXPORT_SIDE_PX: u32 = 1024;
 
 /// Where events go.
 pub type Events = Arc<dyn Fn(Event) + Send + Sync>;
@@ -55,8 +49,8 @@ pub struct Ground {
     pub settings: SettingsFile,
     /// Where the real account's journal lives.
     pub journal_folder: PathBuf,
-    /// The font that watermarks are written in.
-    pub font: &'static [u8],
+    /// The fonts that cards and watermarks are written in.
+    pub fonts: House,
 }
 
 /// The services. Cheap to clone.
@@ -67,6 +61,7 @@ struct Inner {
     ground: Ground,
     account: Option<Account>,
     files: Files,
+    desk: Desk,
     held: Mutex<Held>,
 }
 
@@ -97,7 +92,9 @@ impl Crew {
     pub fn new(ground: Ground) -> std::io::Result<Self> {
         let account = Account::of_base(&ground.base).ok();
         let files = Files::start()?;
-        Ok(Self(Arc::new(Inner { ground, account, files, held: Mutex::default() })))
+        let opener = |path: &Path| open::that_detached(path);
+        let desk = Desk::open(files.clone(), ground.events.clone(), ground.fonts, opener);
+        Ok(Self(Arc::new(Inner { ground, account, files, desk, held: Mutex::default() })))
     }
 
     /// Starts a job and returns at once.
@@ -124,13 +121,25 @@ impl Crew {
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
-            Job::Export { ticket, print, path } => self.export(ticket, *print, path),
-            Job::Preview { .. } | Job::ExportMany { .. } | Job::StopExport(_) | Job::Print { .. } => {}
+            Job::Preview { ticket, print } => self.0.desk.preview(ticket, *print),
+            Job::Export { ticket, print, path } => self.0.desk.export(ticket, *print, path),
+            Job::ExportMany { ticket, prints, folder } => self.0.desk.export_many(ticket, prints, folder),
+            Job::StopExport(ticket) => self.0.desk.stop(ticket),
+            Job::Print { ticket, print } => self.0.desk.print(ticket, *print),
+            Job::ReadLogo => self.with_logo(|logo| Some(Event::LogoRead(logo.read()))),
+            Job::TakeLogo { ticket, path } => {
+                self.with_logo(move |logo| Some(Event::LogoTaken(ticket, logo.take(&path))));
+            }
+            Job::DropLogo => self.with_logo(|logo| {
+                logo.remove();
+                None
+            }),
             Job::OpenLinkCache { session, account } => self.open_link_cache(session, account),
             Job::CacheLinks { session, change } => self.cache_links(session, *change),
             Job::OpenPractice(..)
             | Job::ChoosePath { .. }
             | Job::ChooseFolder { .. }
+            | Job::ChoosePicture { .. }
             | Job::Play(_)
             | Job::KeepAwake(_) => {
                 tracing::error!("a job of the shell came to the services");
@@ -279,17 +288,16 @@ impl Crew {
         }
     }
 
-    fn export(&self, ticket: Ticket, print: Print, path: PathBuf) {
+    /// Does something with the logo on the thread that writes files.
+    fn with_logo(&self, errand: impl FnOnce(&LogoFile) -> Option<Event> + Send + 'static) {
         let crew = self.clone();
         let is_taken = self.0.files.run(move || {
-            let Some(address) = print.cards.into_iter().next().map(|card| card.address) else { return };
-            let watermark = print.head.watermark.map(|text| Watermark { text, font: crew.0.ground.font });
-            let options = PngOptions::new(EXPORT_SIDE_PX, watermark);
-            crew.emit(Event::Exported(ticket, export_png(&PngJob { address, options, path })));
+            if let Some(event) = errand(&LogoFile::at(crew.0.ground.settings.folder())) {
+                crew.emit(event);
+            }
         });
         if !is_taken {
-            let detail = "too many files are waiting to be written".to_owned();
-            self.emit(Event::Exported(ticket, Err(ExportError::Writing(WriteError::Other { detail }))));
+            tracing::warn!("too many files are waiting to be written");
         }
     }
 

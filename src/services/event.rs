@@ -9,6 +9,7 @@ use super::{
         tidied::{TidyDone, TidyTask},
     },
     link_cache::{CacheError, CachedLink, SyncMark},
+    logo::{Logo, LogoError},
     provider::{ApiError, LinkPage},
     vault::VaultError,
 };
@@ -86,6 +87,10 @@ pub enum Event {
     ExportedMany(Ticket, ManyExported),
     /// The system's viewer was started with the PDF, or wasn't.
     Printed(Ticket, Result<(), ExportError>),
+    /// The shop's logo as it was kept, if there is one that can be read.
+    LogoRead(Option<Logo>),
+    /// The shop has a new logo, or not.
+    LogoTaken(Ticket, Result<Logo, LogoError>),
     /// Some of the links that were cached, newest first.
     CachedLinks(SessionId, Vec<CachedLink>),
     /// The cache was read to its end: how far the synchronising was, if it was begun.

@@ -138,6 +138,22 @@ pub enum Job {
         /// What is printed.
         print: Box<Print>,
     },
+    /// Show the system's dialog for choosing a picture. Answered by [`Event::PathChosen`](super::event::Event::PathChosen).
+    ChoosePicture {
+        /// What it is for.
+        ticket: Ticket,
+    },
+    /// Read the shop's logo as it was kept.
+    ReadLogo,
+    /// Make a picture the shop's logo: read it, bring it to a modest size, keep it.
+    TakeLogo {
+        /// What it is for.
+        ticket: Ticket,
+        /// Where the picture lies.
+        path: PathBuf,
+    },
+    /// Take the shop's logo away.
+    DropLogo,
     /// Open the cache of an account's links, and read it.
     OpenLinkCache {
         /// The connection.

@@ -11,6 +11,7 @@ pub mod files;
 pub mod job;
 pub mod journal;
 pub mod link_cache;
+pub mod logo;
 pub mod provider;
 pub mod settings;
 pub mod sound;

@@ -185,6 +185,11 @@ impl SettingsFile {
         Self { folder: folder.into() }
     }
 
+    /// Where the settings lie, and what is kept beside them.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// Loads the settings. Only a newer version's file is an error: everything else has an answer.
     pub fn load(&self) -> Result<Loaded, SettingsError> {
         let fault = match read(&self.folder.join(FILE)) {
@@ -260,7 +265,7 @@ fn read_text(path: &Path) -> Result<String, Unusable> {
 }
 
 /// Makes the folder, open to its owner only.
-fn make_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

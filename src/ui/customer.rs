@@ -5,6 +5,7 @@ use super::{
     theme::{LIGHT, Text, size, space},
     widgets::{
         glyph,
+        logo::{LogoTexture, logo_in, logo_size},
         practice::stripes,
         qr::{Codes, qr_ui},
         spread::{Line, Spread},
@@ -17,6 +18,7 @@ use crate::{
         customer::{Scene, scene},
     },
     domain::{address::PayAddress, money::Money},
+    services::logo::Logo,
 };
 use egui::{Align, Pos2, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
@@ -25,20 +27,31 @@ const SIGN: f32 = 260.0;
 
 /// Letters of a product's name that are shown: the code and the amount need the room more.
 const LONGEST_PRODUCT: usize = 80;
+/// The most of the window's height that the shop's logo takes.
+const LOGO: f32 = 0.4;
+
+/// What is drawn once for a window and kept.
+#[derive(Default)]
+pub struct Pictures {
+    codes: Codes,
+    logo: LogoTexture,
+}
 
 /// Draws the customer's picture over the whole of `ui`.
-pub fn customer_ui(ui: &mut Ui, state: &State, codes: &mut Codes, words: &Words) {
+pub fn customer_ui(ui: &mut Ui, state: &State, pictures: &mut Pictures, words: &Words) {
     let outside = ui.max_rect();
     ui.painter().rect_filled(outside, 0.0, LIGHT.qr_light);
     let area = if state.is_practice() { outside.shrink(size::STRIPES) } else { outside };
     let mut picture = Picture { ui, area, words };
     match scene(state) {
-        Scene::Idle => picture.idle(&shop_name(state, words)),
+        Scene::Idle => picture.idle(&mut pictures.logo, state.logo.kept.as_ref(), &shop_name(state, words)),
         Scene::Making(amount) => picture.making(amount),
-        Scene::Pay(amount, address) => picture.pay(codes, &shop_name(state, words), None, amount, address),
+        Scene::Pay(amount, address) => {
+            picture.pay(&mut pictures.codes, &shop_name(state, words), None, amount, address);
+        }
         Scene::Link(link) => {
             let (shop, product) = (shop_name(state, words), Some(link.product.as_str()));
-            picture.pay(codes, &shop, product, link.amount, &link.address);
+            picture.pay(&mut pictures.codes, &shop, product, link.amount, &link.address);
         }
         Scene::Checking(amount) => picture.checking(amount),
         Scene::Paid(amount) => picture.paid(amount),
@@ -82,13 +95,19 @@ impl Picture<'_> {
         Spread::new(self.area.shrink(space::PAGE), Align::Center)
     }
 
-    fn idle(&mut self, shop: &str) {
+    fn idle(&mut self, texture: &mut LogoTexture, logo: Option<&Logo>, shop: &str) {
         if shop.is_empty() {
             return;
         }
         let mut spread = self.middle();
-        spread.line(Line::new(shop, Text::Amount, LIGHT.ink).down_to(Text::State));
-        spread.show(self.ui);
+        if let Some(logo) = logo {
+            let room = vec2(self.area.width() * 0.6, self.area.height() * LOGO);
+            spread.sign(logo_size(logo, room, self.ui.ctx().pixels_per_point()).y);
+        }
+        spread.line(Line::new(shop, Text::Amount, LIGHT.ink).down_to(Text::State).after(space::XXL));
+        if let (Some(place), Some(logo)) = (spread.show(self.ui), logo) {
+            logo_in(self.ui, texture, logo, place);
+        }
     }
 
     fn making(&mut self, amount: Money) {

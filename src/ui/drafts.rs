@@ -6,8 +6,10 @@ use crate::{
         link::{LinkEdit, LinkForm},
         reference::Reference,
     },
-    services::job::Ticket,
+    services::{export::Picture, job::Ticket},
 };
+use egui::TextureHandle;
+use std::sync::Arc;
 
 /// All texts being typed, by screen.
 #[derive(Default)]
@@ -38,8 +40,25 @@ pub struct Drafts {
     pub look_up: String,
     /// The path of an export, when it must be typed, and the suggestion it began with.
     pub export_path: (String, String),
+    /// The dialog for printing.
+    pub print: PrintDraft,
+    /// The path of a logo, when it must be typed.
+    pub logo_path: Option<String>,
+    /// The shop's logo as a texture.
+    pub logo: super::widgets::logo::LogoTexture,
+    /// What the customer sees, over the console.
+    pub customer: super::customer::Pictures,
     /// QR codes as textures, by address.
     pub qr_codes: super::widgets::qr::Codes,
+}
+
+/// What the window keeps of the dialog for printing.
+#[derive(Default)]
+pub struct PrintDraft {
+    /// The preview as a texture, and of which picture it is.
+    pub texture: Option<(Arc<Picture>, TextureHandle)>,
+    /// Which button got the keyboard: the one that prints, or, once that is done, the one that leaves.
+    pub focused_when_done: Option<bool>,
 }
 
 /// The shop as it is typed.
@@ -118,6 +137,8 @@ pub struct LinksDraft {
     pub form: LinkForm,
     /// The link like another one.
     pub copy: LinkForm,
+    /// The link for a card on the counter.
+    pub counter_card: LinkForm,
     /// The change to a link.
     pub edit: Option<LinkEdit>,
     /// The opening of the form that the fields belong to.

@@ -9,6 +9,7 @@ use rex_console::{
     services::{
         crew::{Crew, Ground},
         event::Event,
+        export::House,
         job::{Job, SessionId},
         link_cache::SyncMark,
         provider::{Dialect, Limits},
@@ -42,7 +43,7 @@ fn connected(runtime: &Handle, folder: &Path, base: &str) -> (Crew, Receiver<Eve
         limits: Limits::default(),
         settings: SettingsFile::at(folder),
         journal_folder: folder.to_owned(),
-        font: &[],
+        fonts: House { plain: &[], strong: &[] },
     };
     let crew = Crew::new(ground).expect("the threads");
     let shop = Shop::from_typed("Café Rex", "EUR", "T1").expect("a shop");

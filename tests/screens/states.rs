@@ -2,6 +2,7 @@
 
 use crate::{
     forms::error,
+    print::{asked, sheet},
     stage::{NOW, Stage, eur, link},
 };
 use jiff::Timestamp;
@@ -13,7 +14,7 @@ use rex_console::{
         payment::{Payment, PaymentId, PaymentStatus},
     },
     services::{
-        event::Answer,
+        event::{Answer, Event},
         job::{Ask, Job},
         provider::{ApiErrorKind, LinkPage, Outcome},
     },
@@ -96,17 +97,14 @@ fn practice_is_marked_and_lets_one_be_the_customer() {
     stage.must_say("Pay as the customer");
     stage.must_not_say("Open the link");
     stage.click("Export");
+    stage.event(Event::Previewed(asked(&stage).0, Ok(sheet())));
+    stage.click("Save as …");
     let Some(Job::ChoosePath { ticket, file_name }) = stage.jobs.last().cloned() else {
         panic!("a path is asked")
     };
-    assert_eq!(file_name, "Hair cut 28.00 EUR.png");
+    assert_eq!(file_name, "Hair cut 28.00 EUR.pdf");
     let folder = Some(std::path::PathBuf::from("/documents"));
-    let chosen = rex_console::services::event::Event::PathChosen {
-        ticket,
-        path: None,
-        open_for: Duration::from_millis(3),
-        folder,
-    };
+    let chosen = Event::PathChosen { ticket, path: None, open_for: Duration::from_millis(3), folder };
     stage.event(chosen);
     stage.must_say("This computer can't show its save window");
     stage.click("Save");

@@ -5,10 +5,13 @@
 
 mod closing;
 mod counter;
+mod counter_card;
 mod counts;
 mod customer;
 mod cuts;
 mod exporting;
+mod exporting_many;
+mod exporting_preview;
 mod first_days;
 mod heard;
 mod journal;
@@ -21,6 +24,7 @@ mod links_change;
 mod links_change_new;
 mod links_change_off;
 mod links_sync;
+mod logo;
 mod look_up;
 mod lost_answers;
 mod moving_on;

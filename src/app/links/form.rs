@@ -3,7 +3,10 @@
 use super::Catalogue;
 use crate::{
     app::{Message, State},
-    domain::link::{LinkEdit, LinkField, LinkId, NewLink, PaymentLink},
+    domain::{
+        card::Layout,
+        link::{LinkEdit, LinkField, LinkId, NewLink, PaymentLink},
+    },
     services::{
         job::Ticket,
         provider::{ApiError, ApiErrorKind},
@@ -20,6 +23,8 @@ const CLOCKS_DIFFER: SignedDuration = SignedDuration::from_mins(2);
 pub enum Purpose {
     /// A link like no other.
     New,
+    /// A link whose code goes on to be printed as a card for the counter.
+    CounterCard,
     /// A link like this one, for what can't be changed on it.
     Copy(LinkId),
     /// A change to a link, on which this stood when the form was opened.
@@ -93,11 +98,16 @@ impl Form {
         self.trouble = Some(Message::from(error));
     }
 
+    /// How the link goes on to be printed once it is made; `None` where its detail shows.
+    pub fn prints_as(&self) -> Option<Layout> {
+        (self.purpose == Purpose::CounterCard).then_some(Layout::CounterCard)
+    }
+
     /// The link it changes.
     pub fn edited(&self) -> Option<&LinkId> {
         match &self.purpose {
             Purpose::Edit(id, _) => Some(id),
-            Purpose::New | Purpose::Copy(_) => None,
+            Purpose::New | Purpose::CounterCard | Purpose::Copy(_) => None,
         }
     }
 }

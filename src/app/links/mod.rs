@@ -106,6 +106,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
         Action::OpenLinkForm => create::open(state),
         Action::CopyLink(of) => create::open_copy(state, of),
         Action::OpenLinkEdit(id) => edit::open(state, id),
+        Action::BeginCounterCard => create::open_counter_card(state),
         Action::CloseLinkForm => links.form = None,
         Action::CreateLink(form) => return create::create(state, &form),
         Action::TakeTurnedUp => return create::is_the_one(state),

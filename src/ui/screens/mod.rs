@@ -4,10 +4,11 @@ pub mod devices;
 pub mod link_detail;
 pub mod link_form;
 pub mod links;
+pub mod logo;
 pub mod one_off;
+pub mod print;
 pub mod printed_notes;
 pub mod rail;
-pub mod save_as;
 pub mod sell;
 pub mod settings;
 pub mod shop_form;
@@ -43,7 +44,7 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             practice::stripes(ui, outside, &view.palette, icon::PRACTICE, &words);
         }
     });
-    save_as::save_as_ui(ui, view);
+    print::print_ui(ui, view);
 }
 
 /// A page of fields and text: scrolls when it must, never wider than is good to read.

@@ -154,7 +154,6 @@ fn shown_ui(ui: &mut Ui, view: &mut View<'_>, shown: &MadePayment) {
                     address: shown.address.clone(),
                     product: shown.order.to_string(),
                     amount: shown.amount,
-                    practice_words: view.t("practice-watermark"),
                 });
             }
         });

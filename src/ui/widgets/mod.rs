@@ -3,7 +3,9 @@
 pub mod button;
 pub mod field;
 pub mod glyph;
+pub mod logo;
 pub mod notice;
+pub mod picture;
 pub mod pill;
 pub mod practice;
 pub mod qr;

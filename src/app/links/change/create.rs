@@ -5,7 +5,7 @@ use super::super::{
     learned,
 };
 use crate::{
-    app::{Message, State},
+    app::{Message, State, exporting},
     domain::link::{LinkForm, LinkId, LinkState, PaymentLink},
     services::{
         job::{Ask, Job, Ticket},
@@ -25,6 +25,12 @@ pub struct Replaced {
 /// Opens the form for a new link.
 pub(in crate::app::links) fn open(state: &mut State) {
     state.links.form = Some(Form::open(state, Purpose::New));
+    state.links.selected = None;
+}
+
+/// Opens the form for a link whose code goes on to be printed as a card for the counter.
+pub(in crate::app::links) fn open_counter_card(state: &mut State) {
+    state.links.form = Some(Form::open(state, Purpose::CounterCard));
     state.links.selected = None;
 }
 
@@ -81,15 +87,20 @@ pub(in crate::app::links) fn created(
 
 fn made(state: &mut State, link: PaymentLink) -> Vec<Job> {
     let id = link.id.clone();
-    let purpose = state.links.form.take().map(|form| form.purpose);
-    state.links.replaced = match purpose {
+    let form = state.links.form.take();
+    let prints_as = form.as_ref().and_then(Form::prints_as);
+    state.links.replaced = match form.map(|form| form.purpose) {
         Some(Purpose::Copy(old)) => Some(Replaced { by: id.clone(), old }),
-        Some(Purpose::New | Purpose::Edit(..)) | None => None,
+        Some(Purpose::New | Purpose::CounterCard | Purpose::Edit(..)) | None => None,
     };
-    state.links.selected = Some(id);
+    state.links.selected = Some(id.clone());
     state.links.made += 1;
     state.notify(Message::new("notice-link-made"));
-    learned(state, [link])
+    let mut jobs = learned(state, [link]);
+    if prints_as.is_some() {
+        jobs.extend(exporting::begin_links(state, &[id], prints_as));
+    }
+    jobs
 }
 
 /// Asks for the newest links at once: a reading of all of them may be under way, and long past the new end.

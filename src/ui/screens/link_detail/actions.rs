@@ -3,10 +3,7 @@
 use super::remark_ui;
 use crate::{
     app::{Action, customer},
-    domain::{
-        address::PayAddress,
-        link::{LinkState, PaymentLink},
-    },
+    domain::link::{LinkState, PaymentLink},
     ui::{
         View, icon,
         theme::{size, space},
@@ -27,7 +24,7 @@ pub(super) fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
                 view.act(Action::Copied);
             }
             if Button::quiet(view.t("export-qr")).icon(icon::DOWNLOAD).show(ui) {
-                view.act(export(view, link, address));
+                view.act(Action::ExportLink(link.id.clone()));
             }
         });
         if is_shown(view, link) {
@@ -58,15 +55,6 @@ fn show_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
     let show = Button::primary(view.t("link-show")).icon(icon::SHOW).disabled_because(reason);
     if show.show(ui) {
         view.act(Action::ShowLink(link.id.clone()));
-    }
-}
-
-fn export(view: &View<'_>, link: &PaymentLink, address: &PayAddress) -> Action {
-    Action::ExportQr {
-        address: address.clone(),
-        product: link.product_name.clone(),
-        amount: link.amount,
-        practice_words: view.t("practice-watermark"),
     }
 }
 

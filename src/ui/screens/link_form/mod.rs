@@ -2,6 +2,7 @@
 //! while typing.
 
 mod change;
+mod counter_card;
 mod new;
 
 use super::one_off::amount_words;
@@ -30,6 +31,7 @@ pub fn link_form_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.drafts.links.was_tried = false;
     }
     match &form.purpose {
+        Purpose::CounterCard => counter_card::counter_card_ui(ui, view, &form, is_new),
         Purpose::New | Purpose::Copy(_) => new::new_link_ui(ui, view, &form, is_new),
         Purpose::Edit(_, before) => change::change_ui(ui, view, &form, before, is_new),
     }

@@ -43,7 +43,7 @@ pub(super) fn new_link_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, is_new:
     }
     match form.purpose {
         Purpose::Copy(_) => view.drafts.links.copy = typed,
-        Purpose::New | Purpose::Edit(..) => view.drafts.links.form = typed,
+        Purpose::New | Purpose::CounterCard | Purpose::Edit(..) => view.drafts.links.form = typed,
     }
 }
 
@@ -56,7 +56,7 @@ fn take_draft(view: &mut View<'_>, form: &Form, is_new: bool) -> LinkForm {
             links.get(of).map(|link| LinkForm::like(link, now)).unwrap_or_default()
         }
         Purpose::Copy(_) => std::mem::take(&mut draft.copy),
-        Purpose::New | Purpose::Edit(..) => {
+        Purpose::New | Purpose::CounterCard | Purpose::Edit(..) => {
             let is_made = std::mem::replace(&mut draft.made, links.made) != links.made;
             if is_made { LinkForm::default() } else { std::mem::take(&mut draft.form) }
         }
