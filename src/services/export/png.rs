@@ -27,7 +27,8 @@ impl PngOptions {
     }
 }
 
-/// How hard the packer tries, from 1 to 9; more is slower and gains nothing here (`examples/export_bench.rs`).
+/// How hard the packer tries, from 1 to 9: less makes a code's file larger than `qrencode`'s by more than a fifth, more
+/// takes half as long again and saves a thirtieth.
 const PACKING: u8 = 6;
 
 /// Why a picture couldn't be drawn.
