@@ -52,7 +52,7 @@ const FOUND: [(usize, &str); 8] = [
 fn every_name_reads_back(layout: Layout, page_size: &str) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut press = press();
-    let mut pictures = Vec::new();
+    let mut looked_at = Vec::new();
     let names = names();
     let cards: Vec<Card> = names
         .iter()
@@ -66,8 +66,8 @@ fn every_name_reads_back(layout: Layout, page_size: &str) {
             let named = folder.path().join(format!("{at}-{kind}.png"));
             std::fs::rename(picture, &named).expect("a picture");
             match layout {
-                Layout::Stickers(grid) => pictures.extend(tools::cut_apart(&named, grid)),
-                _ => pictures.push(named),
+                Layout::Stickers(grid) => looked_at.extend(tools::cut_apart(&named, grid)),
+                _ => looked_at.push(named),
             }
         };
         add(written(&mut press, card, layout, PNG, &own), "png");
@@ -87,9 +87,9 @@ fn every_name_reads_back(layout: Layout, page_size: &str) {
             }
         }
     }
-    let scanned = tools::scanned(&pictures);
-    assert!(pictures.len() >= 3 * names.len());
-    for picture in pictures {
+    let scanned = tools::scanned(&looked_at);
+    assert!(looked_at.len() >= 3 * names.len());
+    for picture in looked_at {
         let name = tools::stem(&picture);
         let at: usize = name.split('-').next().and_then(|at| at.parse().ok()).expect("a number");
         let read = scanned.get(&name).cloned().unwrap_or_default();

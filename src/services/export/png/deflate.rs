@@ -201,7 +201,9 @@ impl Codes {
         let mut lengths = lengths(&counts);
         while lengths.iter().any(|&length| length > limit) {
             // Frequencies that differ less make codes that differ less.
-            counts.iter_mut().filter(|count| **count > 0).for_each(|count| *count = *count / 2 + 1);
+            for count in counts.iter_mut().filter(|count| **count > 0) {
+                *count = *count / 2 + 1;
+            }
             lengths = self::lengths(&counts);
         }
         let mut codes = vec![(0, 0); lengths.len()];
