@@ -70,12 +70,12 @@ fn every_name_reads_back(layout: Layout, page_size: &str) {
                 _ => looked_at.push(named),
             }
         };
-        add(written(&mut press, card, layout, PNG, &own), "png");
-        add(tools::svg_as_png(&written(&mut press, card, layout, Format::Svg, &own), 800), "svg");
+        place_beside(written(&mut press, card, layout, PNG, &own), "png");
+        place_beside(tools::svg_as_png(&written(&mut press, card, layout, Format::Svg, &own), 800), "svg");
         let pdf = written(&mut press, card, layout, Format::Pdf, &own);
         let drawn = tools::pdf_as_png(&pdf, 100);
         assert_eq!(drawn.len(), 1, "{:?}", card.product);
-        add(drawn[0].clone(), "pdf");
+        place_beside(drawn[0].clone(), "pdf");
         tools::check_pdf(&pdf);
         let info = tools::pdf_info(&pdf);
         assert!(info.contains(page_size), "{page_size} is not in {info}");

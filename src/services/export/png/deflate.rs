@@ -237,7 +237,9 @@ fn lengths(counts: &[u32]) -> Vec<u32> {
     while heap.len() > 1 {
         if let (Some(Reverse((one, mut symbols))), Some(Reverse((other, more)))) = (heap.pop(), heap.pop()) {
             symbols.extend(more);
-            symbols.iter().for_each(|&symbol| lengths[symbol] += 1);
+            for &symbol in &symbols {
+                lengths[symbol] += 1;
+            }
             heap.push(Reverse((one + other, symbols)));
         }
     }
