@@ -63,19 +63,19 @@ fn every_name_reads_back(layout: Layout, page_size: &str) {
         let own = folder.path().join(at.to_string());
         std::fs::create_dir(&own).expect("a folder for each name");
         let mut add = |picture: PathBuf, kind: &str| {
-            let named = folder.path().join(format!("{at}-{kind}.png"));
-            std::fs::rename(picture, &named).expect("a picture");
+            let copy = folder.path().join(format!("{at}-{kind}.png"));
+            std::fs::rename(picture, &copy).expect("a picture");
             match layout {
-                Layout::Stickers(grid) => looked_at.extend(tools::cut_apart(&named, grid)),
-                _ => looked_at.push(named),
+                Layout::Stickers(grid) => looked_at.extend(tools::cut_apart(&copy, grid)),
+                _ => looked_at.push(copy),
             }
         };
-        place_beside(written(&mut press, card, layout, PNG, &own), "png");
-        place_beside(tools::svg_as_png(&written(&mut press, card, layout, Format::Svg, &own), 800), "svg");
+        add(written(&mut press, card, layout, PNG, &own), "png");
+        add(tools::svg_as_png(&written(&mut press, card, layout, Format::Svg, &own), 800), "svg");
         let pdf = written(&mut press, card, layout, Format::Pdf, &own);
         let drawn = tools::pdf_as_png(&pdf, 100);
         assert_eq!(drawn.len(), 1, "{:?}", card.product);
-        place_beside(drawn[0].clone(), "pdf");
+        add(drawn[0].clone(), "pdf");
         tools::check_pdf(&pdf);
         let info = tools::pdf_info(&pdf);
         assert!(info.contains(page_size), "{page_size} is not in {info}");
