@@ -52,7 +52,7 @@ const FOUND: [(usize, &str); 8] = [
 fn every_name_reads_back(layout: Layout, page_size: &str) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let mut press = press();
-    let mut pictures = Vec::new();
+    let mut looked_at = Vec::new();
     let names = names();
     let cards: Vec<Card> = names
         .iter()
@@ -60,22 +60,22 @@ fn every_name_reads_back(layout: Layout, page_size: &str) {
         .map(|(at, name)| card(&format!("pay-now?o=n{at}&us=hA%3D%3D"), name))
         .collect();
     for (at, card) in cards.iter().enumerate() {
-        let place = folder.path().join(at.to_string());
-        std::fs::create_dir(&place).expect("a folder for each name");
+        let own = folder.path().join(at.to_string());
+        std::fs::create_dir(&own).expect("a folder for each name");
         let mut add = |picture: PathBuf, kind: &str| {
-            let named = folder.path().join(format!("{at}-{kind}.png"));
-            std::fs::rename(picture, &named).expect("a picture");
+            let copy = folder.path().join(format!("{at}-{kind}.png"));
+            std::fs::rename(picture, &copy).expect("a picture");
             match layout {
-                Layout::Stickers(grid) => pictures.extend(tools::cut_apart(&named, grid)),
-                _ => pictures.push(named),
+                Layout::Stickers(grid) => looked_at.extend(tools::cut_apart(&copy, grid)),
+                _ => looked_at.push(copy),
             }
         };
-        add(written(&mut press, card, layout, PNG, &place), "png");
-        add(tools::svg_as_png(&written(&mut press, card, layout, Format::Svg, &place), 800), "svg");
-        let pdf = written(&mut press, card, layout, Format::Pdf, &place);
-        let pages = tools::pdf_as_png(&pdf, 100);
-        assert_eq!(pages.len(), 1, "{:?}", card.product);
-        add(pages[0].clone(), "pdf");
+        add(written(&mut press, card, layout, PNG, &own), "png");
+        add(tools::svg_as_png(&written(&mut press, card, layout, Format::Svg, &own), 800), "svg");
+        let pdf = written(&mut press, card, layout, Format::Pdf, &own);
+        let drawn = tools::pdf_as_png(&pdf, 100);
+        assert_eq!(drawn.len(), 1, "{:?}", card.product);
+        add(drawn[0].clone(), "pdf");
         tools::check_pdf(&pdf);
         let info = tools::pdf_info(&pdf);
         assert!(info.contains(page_size), "{page_size} is not in {info}");
@@ -87,9 +87,9 @@ fn every_name_reads_back(layout: Layout, page_size: &str) {
             }
         }
     }
-    let scanned = tools::scanned(&pictures);
-    assert!(pictures.len() >= 3 * names.len());
-    for picture in pictures {
+    let scanned = tools::scanned(&looked_at);
+    assert!(looked_at.len() >= 3 * names.len());
+    for picture in looked_at {
         let name = tools::stem(&picture);
         let at: usize = name.split('-').next().and_then(|at| at.parse().ok()).expect("a number");
         let read = scanned.get(&name).cloned().unwrap_or_default();

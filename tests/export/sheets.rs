@@ -93,3 +93,30 @@ fn letters_that_no_font_has_are_told() {
         assert!(!is_missing(there), "{there}: see TEST_PACKAGES in scripts/machine.sh");
     }
 }
+
+#[test]
+fn a_logo_is_a_png_or_jpeg_or_is_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let with = |logo: Vec<u8>, format| Print {
+        head: Letterhead { logo: Some(logo.into()), ..head() },
+        ..print(cards(1), Layout::CounterCard, format)
+    };
+    let jpeg = tools::jpeg(folder.path());
+    let plain = press().preview(&Print { head: Letterhead { logo: None, ..head() }, ..with(vec![], PNG) });
+    let shown = press().preview(&with(jpeg.clone(), PNG)).expect("the picture is drawn");
+    let is_coloured = |pixel: &&[u8]| pixel[2] > pixel[0].saturating_add(60);
+    assert!(shown.rgba.chunks(4).filter(is_coloured).count() > 1000, "the navy of the logo");
+    assert_eq!(plain.expect("the picture is drawn").rgba.chunks(4).filter(is_coloured).count(), 0);
+    let path = folder.path().join("jpeg.pdf");
+    press().export(&with(jpeg, Format::Pdf), &path).expect("the document is saved");
+    tools::check_pdf(&path);
+    assert_eq!(read(&path, 100, Layout::CounterCard), (1, addresses(&cards(1))));
+    let whole = include_bytes!("../../assets/icon/rex-console-256.png");
+    for broken in [&b""[..], b"GIF89a", b"\x89PNG\r\n\x1a\n", &whole[..whole.len() / 2], &[0xff, 0xd8, 0xff]]
+    {
+        for format in [PNG, Format::Svg, Format::Pdf] {
+            let refused = press().make(&with(broken.to_vec(), format));
+            assert_eq!(refused, Err(ExportError::Drawing(DrawingError::Logo)));
+        }
+    }
+}

@@ -72,6 +72,16 @@ pub fn svg_as_png(svg: &Path, width: u32) -> PathBuf {
     png
 }
 
+/// A logo as cameras and designers send it.
+pub fn jpeg(folder: &Path) -> Vec<u8> {
+    let path = folder.join("logo.jpg");
+    let output = run("convert", "imagemagick", |command| {
+        command.args(["-size", "600x120", "gradient:navy-orange"]).arg(&path)
+    });
+    text(&output, "convert", &path);
+    fs::read(&path).expect("a picture")
+}
+
 /// A PDF's pages as pictures of so many dots an inch.
 pub fn pdf_as_png(pdf: &Path, dots: u32) -> Vec<PathBuf> {
     let start = pdf.with_extension("pdf");
@@ -80,14 +90,11 @@ pub fn pdf_as_png(pdf: &Path, dots: u32) -> Vec<PathBuf> {
     });
     text(&output, "pdftoppm", pdf);
     assert_eq!(String::from_utf8_lossy(&output.stderr), "", "pdftoppm complains of {}", pdf.display());
-    let name = start.file_name().expect("a file").to_string_lossy().into_owned();
+    let name = format!("{}-", start.file_name().expect("a file").to_string_lossy());
     let mut pages: Vec<PathBuf> = fs::read_dir(pdf.parent().expect("a folder"))
         .expect("our folder")
         .map(|entry| entry.expect("an entry").path())
-        .filter(|path| {
-            let file = path.file_name().expect("a file").to_string_lossy().into_owned();
-            file.starts_with(&format!("{name}-")) && file.ends_with(".png")
-        })
+        .filter(|path| path.file_name().expect("a file").to_string_lossy().starts_with(&name))
         .collect();
     pages.sort();
     pages

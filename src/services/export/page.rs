@@ -51,6 +51,15 @@ impl Area {
         self.top + self.height
     }
 
+    /// Whether two rectangles share more than an edge.
+    fn meets(self, other: Self) -> bool {
+        const EDGE: f32 = 0.01;
+        self.left + EDGE < other.right()
+            && other.left + EDGE < self.right()
+            && self.top + EDGE < other.bottom()
+            && other.top + EDGE < self.bottom()
+    }
+
     /// The same less a margin on all sides.
     #[must_use]
     pub fn inside(self, margin: f32) -> Self {
@@ -90,6 +99,18 @@ pub enum Item {
 }
 
 impl Item {
+    /// The area that must not be covered; `None` for grounds, lines and what lies behind words.
+    fn held(&self) -> Option<Area> {
+        match self {
+            Self::Code(area, _) | Self::Logo(area, _) => Some(*area),
+            // From the top of capitals to the bottom of a g.
+            Self::Words { line, left, baseline, size, turn, .. } if *turn == 0.0 => {
+                Some(Area::new(*left, baseline - 0.73 * size, line.width * size, 0.95 * size))
+            }
+            Self::Bar(..) | Self::Words { .. } => None,
+        }
+    }
+
     /// The same at another place: further to the right and further down.
     #[must_use]
     pub fn moved(self, (right, down): (f32, f32)) -> Self {
@@ -128,6 +149,20 @@ impl Page {
             Item::Code(area, code) => Some((*area, &**code)),
             _ => None,
         })
+    }
+
+    /// Whether nothing reaches into a code or its quiet zone, and no code covers anything. What lies under all, such
+    /// as slanting words, doesn't count: codes have a white ground.
+    pub fn is_clear(&self) -> bool {
+        let held: Vec<(usize, Area)> =
+            self.items.iter().enumerate().filter_map(|(at, item)| Some((at, item.held()?))).collect();
+        let codes = self.items.iter().enumerate().filter_map(|(at, item)| match item {
+            Item::Code(area, _) => Some((at, *area)),
+            _ => None,
+        });
+        let clears =
+            |(at, code): (usize, Area)| held.iter().all(|&(other, area)| other == at || !area.meets(code));
+        codes.into_iter().all(clears)
     }
 
     /// The side of the smallest module on it, in millimetres; `None` without a code.

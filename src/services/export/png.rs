@@ -6,6 +6,7 @@ use resvg::tiny_skia::Pixmap;
 use std::ops::RangeInclusive;
 
 mod band;
+mod deflate;
 
 pub use band::Watermark;
 
@@ -26,9 +27,6 @@ impl PngOptions {
         Self { min_side_px: min_side_px.clamp(*SIDES.start(), *SIDES.end()), watermark }
     }
 }
-
-/// How hard the packer tries, from 1 to 9; more is slower and gains nothing here (`examples/export_bench.rs`).
-const PACKING: u8 = 6;
 
 /// Why a picture couldn't be drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -90,26 +88,30 @@ impl<'a> Scaled<'a> {
     }
 }
 
-/// `image` packs nothing below 8 bits a pixel; one bit makes a quarter of the file.
+/// `image` packs nothing below 8 bits a pixel; one bit makes a quarter of the file. Each row begins with the number of
+/// its filter, 0 for none (PNG, 9.2): rows repeat as they are.
 fn one_bit(code: &Scaled<'_>) -> Result<Vec<u8>, DrawingError> {
-    let mut rows = Vec::with_capacity(code.side() * code.side().div_ceil(8));
-    code.append(&mut rows, |dark| {
-        dark.chunks(8)
-            .map(|eight| {
-                (0..8).fold(0, |byte, at| byte << 1 | u8::from(!eight.get(at).is_some_and(|&dark| dark)))
-            })
-            .collect()
-    });
+    let modules = code.qr.width_with_quiet_zone();
+    let row = |y: usize| {
+        let mut row = vec![0xff; 1 + code.side().div_ceil(8)];
+        row[0] = 0;
+        for x in (0..modules).filter(|&x| code.qr.is_dark(x, y)) {
+            for at in x * code.module..(x + 1) * code.module {
+                row[1 + at / 8] &= !(0x80 >> (at % 8));
+            }
+        }
+        row
+    };
+    let rows: Vec<Vec<u8>> = (0..modules).map(row).collect();
     let mut bytes = Vec::new();
     let side = px(code.side())?;
     let mut encoder = png::Encoder::new(&mut bytes, side, side);
     encoder.set_color(png::ColorType::Grayscale);
     encoder.set_depth(png::BitDepth::One);
-    // Rows repeat as they are: filters would only hide that from the packer.
-    encoder.set_filter(png::Filter::NoFilter);
-    encoder.set_deflate_compression(png::DeflateCompression::Level(PACKING));
     let mut writer = encoder.write_header().map_err(|_| DrawingError::Packing)?;
-    writer.write_image_data(&rows).map_err(|_| DrawingError::Packing)?;
+    writer
+        .write_chunk(png::chunk::IDAT, &deflate::packed(&rows, code.module))
+        .map_err(|_| DrawingError::Packing)?;
     writer.finish().map_err(|_| DrawingError::Packing)?;
     Ok(bytes)
 }

@@ -3,6 +3,7 @@
 
 use super::{
     ExportError, Picture, Print,
+    code::Code,
     fonts::{Fonts, House},
     layout::{self},
     letters::legible,
@@ -12,7 +13,7 @@ use super::{
     raster,
     setting::Setter,
     svg::{self, Purpose},
-    verify::{ReadingError, read, verify},
+    verify::{ReadingError, read, read_modules, verify},
     write::write_atomic,
 };
 use crate::domain::{
@@ -20,7 +21,10 @@ use crate::domain::{
     qr::QrMatrix,
 };
 use resvg::tiny_skia::Pixmap;
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    ptr,
+};
 
 /// About how tall a picture for the screen is, in pixels.
 const PREVIEW_HEIGHT: f32 = 900.0;
@@ -96,25 +100,27 @@ impl Press {
         let (pages, _) = self.laid_out(print, true)?;
         let page = pages.first().ok_or(DrawingError::Nothing)?;
         let written = svg::document(page, &self.fonts, Purpose::File);
-        self.read_back(page, &written)?;
+        let tree = raster::tree(&written, &self.fonts)?;
+        let scale = raster::scale(page, 0.0, LEAST_MODULE_PX)?;
+        read_codes(&raster::draw(&tree, page, scale)?, page, scale)?;
         Ok(written.into_bytes())
     }
 
-    /// What is read back is an SVG of the same list: each code's modules, its place and what stands around it are the
-    /// same in both. That the PDF shows them is not proven here, but by the project's tests with other programs.
+    /// What is read back is each code's outline, the one that is written, filled with a pixel for each module; the list
+    /// says that nothing reaches into it. That other programs see it so in the finished file is not proven here, but by
+    /// the project's tests.
     fn pdf(&mut self, print: &Print) -> Result<Vec<u8>, ExportError> {
         let (pages, _) = self.laid_out(print, false)?;
-        for page in &pages {
-            let alike = svg::document(page, &self.fonts, Purpose::File);
-            self.read_back(page, &alike)?;
+        // A sheet full of one card holds one code many times.
+        let mut read_last: Option<&Code> = None;
+        for (_, code) in pages.iter().flat_map(Page::codes) {
+            if !read_last.is_some_and(|last| ptr::eq(last, code)) {
+                let (side, grey) = raster::filled(code)?;
+                read_modules(side, |x, y| grey[y * side + x] == 0, code.address.as_str())?;
+                read_last = Some(code);
+            }
         }
         Ok(pdf::document(&pages, &self.fonts, &title(print))?)
-    }
-
-    fn read_back(&self, page: &Page, svg: &str) -> Result<(), ExportError> {
-        let tree = raster::tree(svg, &self.fonts)?;
-        let scale = raster::scale(page, 0.0, LEAST_MODULE_PX)?;
-        Ok(read_codes(&raster::draw(&tree, page, scale)?, page, scale)?)
     }
 
     /// The pages, and whether letters are missing.
@@ -124,6 +130,9 @@ impl Press {
         let is_missing_letters = setter.is_missing_letters;
         if pages.iter().filter_map(Page::finest_module).any(|module| module < FINEST_MODULE) {
             return Err(DrawingError::TooFine.into());
+        }
+        if !pages.iter().all(Page::is_clear) {
+            return Err(ReadingError::Covered.into());
         }
         Ok((pages, is_missing_letters))
     }

@@ -7,13 +7,13 @@ use super::{
     png::DrawingError,
 };
 use resvg::{
-    tiny_skia::{Pixmap, PremultipliedColorU8, Transform},
+    tiny_skia::{Color, FillRule, Paint, PathBuilder, Pixmap, PremultipliedColorU8, Transform},
     usvg::{FontFamily, FontResolver, ImageHrefResolver, Options, Tree, fontdb},
 };
 use std::sync::Arc;
 
-/// Most pixels a picture may be wide: a sheet of small stickers takes some thousand.
-const MOST_WIDE: f32 = 10_000.0;
+/// Most pixels a picture may be wide. A sheet so wide takes 200 MB while it is drawn.
+const MOST_WIDE: f32 = 6000.0;
 
 /// Pixels to the millimetre, so that the smallest module is a whole number of pixels, at least `least_module`, and the
 /// page at least `least_width` wide.
@@ -63,7 +63,7 @@ pub fn draw(tree: &Tree, page: &Page, scale: f32) -> Result<Pixmap, DrawingError
         .zip(u32::try_from(height).ok())
         .and_then(|(width, height)| Pixmap::new(width, height))
         .ok_or(DrawingError::TooFine)?;
-    pixmap.fill(resvg::tiny_skia::Color::WHITE);
+    pixmap.fill(Color::WHITE);
     let (right, down) =
         (page.width * scale / tree.size().width(), page.height * scale / tree.size().height());
     resvg::render(tree, Transform::from_scale(right, down), &mut pixmap.as_mut());
@@ -93,6 +93,24 @@ fn put_code(pixmap: &mut Pixmap, area: Area, code: &Code, scale: f32) {
             *pixel = if is_dark { black } else { white };
         }
     }
+}
+
+/// A code's outline filled, as a grey pixel for each module, and how many there are on a side.
+pub fn filled(code: &Code) -> Result<(usize, Vec<u8>), DrawingError> {
+    let side = u32::try_from(code.modules()).map_err(|_| DrawingError::TooFine)?;
+    let mut pixmap = Pixmap::new(side, side).ok_or(DrawingError::TooFine)?;
+    pixmap.fill(Color::WHITE);
+    let mut path = PathBuilder::new();
+    for outline in code.outlines() {
+        for (at, &(x, y)) in outline.iter().enumerate() {
+            if at == 0 { path.move_to(mm(x), mm(y)) } else { path.line_to(mm(x), mm(y)) }
+        }
+        path.close();
+    }
+    let path = path.finish().ok_or(DrawingError::Packing)?;
+    let black = Paint { anti_alias: false, ..Paint::default() };
+    pixmap.fill_path(&path, &black, FillRule::Winding, Transform::identity(), None);
+    Ok((side as usize, pixmap.pixels().iter().map(|pixel| pixel.red()).collect()))
 }
 
 /// The grey of what is shown in an area: what a scanner sees there.

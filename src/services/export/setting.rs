@@ -276,12 +276,12 @@ impl Broken {
         let ends_before = |at: usize| at.checked_sub(1).map_or(0.0, |before| letters[before].end);
         let mut broken = Self { lines: Vec::new(), is_word_torn: false };
         let (mut start, mut last) = (0, None);
-        for at in 0..letters.len() {
+        for (at, letter) in letters.iter().enumerate() {
             if at > start && (word(at - 1) == " " || may_part(word(at - 1), word(at))) {
                 last = Some(at);
             }
             // A space at the end of a line takes no room.
-            while word(at) != " " && at > start && letters[at].end - ends_before(start) > limit {
+            while word(at) != " " && at > start && letter.end - ends_before(start) > limit {
                 broken.is_word_torn |= last.is_none();
                 let end = last.take().unwrap_or(at);
                 broken.lines.push(start..end);

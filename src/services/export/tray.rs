@@ -49,10 +49,12 @@ fn clear_below(place: &Path, kept: Duration) {
         let is_ours = entry.file_name().to_string_lossy().starts_with(PREFIX);
         // Not through links: in a shared folder for temporary files anybody may have put one.
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if is_ours && is_folder && is_older(&entry.path(), kept) {
-            if let Err(error) = fs::remove_dir_all(entry.path()) {
-                tracing::debug!(kind = %error.kind(), "an old document could not be cleared away");
-            }
+        if is_ours
+            && is_folder
+            && is_older(&entry.path(), kept)
+            && let Err(error) = fs::remove_dir_all(entry.path())
+        {
+            tracing::debug!(kind = %error.kind(), "an old document could not be cleared away");
         }
     }
 }

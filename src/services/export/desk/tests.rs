@@ -62,14 +62,14 @@ impl Office {
     }
 
     fn next(&self) -> Event {
-        self.events.recv_timeout(Duration::from_secs(60)).expect("an event")
+        self.events.recv_timeout(Duration::from_mins(1)).expect("an event")
     }
 
     /// What the desk tells until the files' thread has nothing left to do.
     fn rest(&self) -> Vec<Event> {
         let (done, finished) = sync_channel(1);
         assert!(self.files.run(move || done.send(()).unwrap()));
-        finished.recv_timeout(Duration::from_secs(60)).expect("the thread goes on");
+        finished.recv_timeout(Duration::from_mins(1)).expect("the thread goes on");
         self.events.try_iter().collect()
     }
 }

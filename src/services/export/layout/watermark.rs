@@ -26,7 +26,7 @@ pub fn band(items: &mut Vec<Item>, area: Area, words: &str, setter: &mut Setter<
     for line in block.lines {
         let left = area.left + (area.width - line.width * size) / 2.0;
         // Capitals are 0.73 em tall.
-        let baseline = area.top + (area.height + 0.73 * size) / 2.0;
+        let baseline = area.top + f32::midpoint(area.height, 0.73 * size);
         items.push(Item::Words { line, left, baseline, size, ink: Ink::WHITE, turn: 0.0 });
     }
 }
@@ -37,7 +37,8 @@ pub fn across(page: &mut Page, size: f32, words: &str, setter: &mut Setter<'_>) 
     if line.width <= 0.0 {
         return;
     }
-    let (sine, cosine) = SLOPE.to_radians().sin_cos();
+    let slope = SLOPE.to_radians().sin_cos();
+    let (rise, run) = slope;
     let (along, between) = (line.width * size + 2.0 * size, 2.6 * size);
     let reach = page.width.hypot(page.height) / 2.0;
     let rows = steps(reach, between);
@@ -48,9 +49,9 @@ pub fn across(page: &mut Page, size: f32, words: &str, setter: &mut Setter<'_>) 
         let columns = steps(reach, along) + 1;
         for column in 0..=2 * columns {
             let right = (mm(column) - mm(columns)) * along + shift;
-            let left = page.width / 2.0 + right * cosine - down * sine;
-            let baseline = page.height / 2.0 + right * sine + down * cosine;
-            if touches(page, &line, size, (left, baseline), (sine, cosine)) {
+            let left = page.width / 2.0 + right * run - down * rise;
+            let baseline = page.height / 2.0 + right * rise + down * run;
+            if touches(page, &line, size, (left, baseline), slope) {
                 page.items.push(Item::Words {
                     line: line.clone(),
                     left,
@@ -65,8 +66,8 @@ pub fn across(page: &mut Page, size: f32, words: &str, setter: &mut Setter<'_>) 
 }
 
 /// Whether any of slanting words is on the page.
-fn touches(page: &Page, line: &Line, size: f32, (x, y): (f32, f32), (sine, cosine): (f32, f32)) -> bool {
-    let (end_x, end_y) = (x + line.width * size * cosine, y + line.width * size * sine);
+fn touches(page: &Page, line: &Line, size: f32, (x, y): (f32, f32), (rise, run): (f32, f32)) -> bool {
+    let (end_x, end_y) = (x + line.width * size * run, y + line.width * size * rise);
     x.max(end_x) > -size
         && x.min(end_x) < page.width + size
         && y.max(end_y) > -size

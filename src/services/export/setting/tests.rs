@@ -27,7 +27,8 @@ fn lines(block: &Block) -> Vec<String> {
 #[test]
 fn short_words_are_as_large_as_may_be() {
     let block = fit("Coffee card", ROOM);
-    assert_eq!((lines(&block), block.size, block.is_cut), (vec!["Coffee card".to_owned()], 8.0, false));
+    assert_eq!((lines(&block), block.is_cut), (vec!["Coffee card".to_owned()], false));
+    assert!(block.size >= ROOM.largest);
     assert!(lines(&fit("", ROOM)).is_empty());
 }
 
@@ -35,7 +36,7 @@ fn short_words_are_as_large_as_may_be() {
 fn longer_words_break_evenly_at_spaces() {
     let block = fit("Two slices of cake and a large coffee", ROOM);
     assert_eq!(lines(&block), ["Two slices of cake", "and a large coffee"]);
-    assert_eq!(block.size, 8.0);
+    assert!(block.size >= ROOM.largest);
 }
 
 #[test]
@@ -48,7 +49,7 @@ fn letters_become_smaller_before_a_word_is_torn() {
 #[test]
 fn what_fits_nowhere_ends_with_an_ellipsis() {
     let block = fit(&"coffee and cake ".repeat(20), ROOM);
-    assert_eq!((block.lines.len(), block.size, block.is_cut), (2, 4.0, true));
+    assert!(block.lines.len() == 2 && block.size <= ROOM.smallest && block.is_cut);
     assert!(lines(&block)[1].ends_with('…'));
     let torn = fit(&"W".repeat(255), ROOM);
     assert!(torn.is_cut && lines(&torn)[0].chars().all(|c| c == 'W'));
