@@ -64,10 +64,10 @@ fn expires_and_created_go_first_where_room_is_short() {
     let mut stage = with_links(Stage::connected(), vec![link(1, "Hair cut", 2800)]);
     stage.window.set_size(vec2(1130.0, 700.0));
     stage.pause();
-    stage.must_say("Created");
+    stage.must_say("Created, sorted downwards");
     stage.click("Hair cut, 28.00 EUR, Active");
     stage.pause();
-    stage.must_not_say("Created");
+    stage.must_not_say("Created, sorted downwards");
     for words in ["Product", "Amount", "State", "Payments"] {
         stage.must_say(words);
     }

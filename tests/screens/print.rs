@@ -250,7 +250,7 @@ fn a_counter_card_whose_answer_got_lost_says_not_to_make_it_again_blindly() {
         rex_console::services::provider::Outcome::Unknown,
     );
     stage.answer(Answer::LinkCreated(ticket, Err(lost)));
-    stage.must_say("we don't know whether the link was made");
+    stage.must_say("We don't know whether the link was made");
     stage.must_not_say("Preview:");
 }
 
