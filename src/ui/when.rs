@@ -30,8 +30,7 @@ pub fn day(view: &View<'_>, at: Timestamp) -> String {
     if year == now.year() {
         view.t_with("date-day", &[("day", &day), ("month", &month)])
     } else {
-        // As text: a year takes no separators and no plural.
-        view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &format!("{year} "))])
+        full_day(view, at.timestamp())
     }
 }
 
@@ -44,8 +43,9 @@ pub fn full(view: &View<'_>, at: Timestamp) -> String {
 pub fn full_day(view: &View<'_>, at: Timestamp) -> String {
     let at = local(view, at);
     let (day, month) = (at.day(), at.month());
-    let words = view
-        .t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &format!("{} ", at.year()))]);
+    // With a space, the year is a text: it takes no separators and no plural.
+    let year = format!("{} ", at.year());
+    let words = view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &year)]);
     words.trim_end().to_owned()
 }
 

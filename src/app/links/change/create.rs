@@ -95,10 +95,12 @@ fn made(state: &mut State, link: PaymentLink) -> Vec<Job> {
     };
     state.links.selected = Some(id.clone());
     state.links.made += 1;
-    state.notify(Message::new("notice-link-made"));
     let mut jobs = learned(state, [link]);
+    // The card that shows next says it well enough, and has buttons where the notice would stand.
     if prints_as.is_some() {
         jobs.extend(exporting::begin_links(state, &[id], prints_as));
+    } else {
+        state.notify(Message::new("notice-link-made"));
     }
     jobs
 }

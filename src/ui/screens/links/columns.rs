@@ -19,7 +19,7 @@ pub const SPECS: [Spec; COUNT] = [
     Spec { caption: "column-amount", align: Align::Max, usual: 112.0, least: 84.0, may_go: false },
     Spec { caption: "column-state", align: Align::Min, usual: 196.0, least: 120.0, may_go: false },
     Spec { caption: "column-payments", align: Align::Max, usual: 104.0, least: 84.0, may_go: false },
-    Spec { caption: "column-expires", align: Align::Max, usual: 107.0, least: 80.0, may_go: true },
+    Spec { caption: "column-expires", align: Align::Max, usual: 124.0, least: 80.0, may_go: true },
     Spec { caption: "column-created", align: Align::Max, usual: 100.0, least: 80.0, may_go: true },
 ];
 
