@@ -398,6 +398,14 @@ printed-used-up = “{ $product }” has had all the payments it allows. Its pri
 printed-ends-soon = “{ $product }” expires within 3 days, and its code is on paper. Print a new one in time.
 printed-few-left = “{ $product }” has less than a tenth of its payments left, and its code is on paper.
 printed-forget = No longer on paper
+paper-since = On paper since { $day }
+paper-seen = seen { $time }
+paper-seen-away = seen { $time }, came in while the console was closed
+paper-earlier =
+    { $count ->
+        [one] and 1 earlier
+       *[other] and { $count } earlier
+    }
 printed-show-link = Show the link
 printed-more =
     { $count ->

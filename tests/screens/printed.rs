@@ -3,6 +3,7 @@
 use crate::{
     sell::waiting,
     stage::{NOW, Stage, eur, link},
+    states::with_links,
 };
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
@@ -53,6 +54,28 @@ fn tell(stage: &mut Stage, sightings: Vec<Sighting>) {
     let task = PrintedTask::Read { since: stage.state().now };
     let done = PrintedDone::Read { links: vec![coffee_card()], sightings };
     stage.event(Event::PrintedKept(session, Box::new(task), Ok(done)));
+}
+
+#[test]
+fn a_link_on_paper_says_what_was_seen_on_it() {
+    let card = PaymentLink { payment_count: Some(12), ..link(7, "Coffee card", 350) };
+    let mut stage = with_links(Stage::connected(), vec![card]);
+    tell(&mut stage, vec![]);
+    stage.click("Coffee card, 3.50 EUR, Active");
+    stage.pause();
+    let session = stage.state().session().unwrap().id;
+    let done = PrintedDone::History(vec![sighting(9, 2, 200), sighting(10, 1, 5)]);
+    let task = PrintedTask::History(LinkId("7".into()));
+    stage.event(Event::PrintedKept(session, Box::new(task), Ok(done)));
+    stage.must_say("On paper since");
+    stage.must_say("+1");
+    stage.must_say("7.00 EUR");
+    stage.must_say("came in while the console was closed");
+    stage.click("No longer on paper");
+    let Some(Job::KeepPrinted(_, PrintedTask::Forget { link, .. })) = stage.jobs.last() else {
+        panic!("{:?}", stage.jobs.last())
+    };
+    assert_eq!(link.0, "7");
 }
 
 #[test]

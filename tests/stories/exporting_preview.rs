@@ -2,8 +2,8 @@
 
 use crate::{
     exporting::{opened, said, with_coffee},
-    till::Till,
-    world::{coffee, id},
+    till::{Till, euros},
+    world::{address, coffee, id},
 };
 use jiff::{SignedDuration, Timestamp};
 use rex_console::{
@@ -13,12 +13,13 @@ use rex_console::{
     },
     domain::{
         card::{Grid, Layout},
-        link::{LinkState, PaymentLink},
+        link::{LinkId, LinkState, PaymentLink},
     },
     services::{
         event::{Answer, Event},
         export::{ExportError, Picture, Print, png::DrawingError, write::WriteError},
         job::{Job, Ticket},
+        journal::printed::PrintedTask,
     },
 };
 use std::sync::Arc;
@@ -119,6 +120,43 @@ fn a_print_opens_the_viewer_and_the_dialog_says_so() {
     till.hears(Event::Printed(ticket, Ok(())));
     assert_eq!(said(&till), ["print-opened"]);
     assert!(matches!(till.does(Action::PrintCards)[..], [Job::Print { .. }]), "it can be printed again");
+}
+
+/// The links that are on paper now, as the journal was told.
+fn put_on_paper(till: &mut Till) -> Vec<LinkId> {
+    let remembered = till.printed.drain(..).filter_map(|task| match task {
+        PrintedTask::Remember(links) => Some(links),
+        _ => None,
+    });
+    remembered.flatten().map(|printed| printed.link).collect()
+}
+
+#[test]
+fn what_is_printed_or_saved_is_on_paper_from_then_on() {
+    let (mut till, ticket) = printing();
+    assert!(put_on_paper(&mut till).is_empty(), "not before it is done");
+    till.hears(Event::Printed(ticket, Ok(())));
+    assert_eq!(put_on_paper(&mut till), [id("7")]);
+
+    let (mut till, ticket) = printing();
+    till.does(Action::CancelExport);
+    till.hears(Event::Printed(ticket, Ok(())));
+    assert_eq!(put_on_paper(&mut till), [id("7")], "also when nobody looks at the dialog any more");
+
+    let (mut till, ticket) = printing();
+    let no_viewer = ExportError::NoViewer { detail: "none".to_owned() };
+    till.hears(Event::Printed(ticket, Err(no_viewer)));
+    assert!(put_on_paper(&mut till).is_empty(), "nothing came out");
+}
+
+#[test]
+fn the_code_of_a_one_off_payment_is_not_watched() {
+    let one_off = Action::ExportQr { address: address("l/7"), product: "Coffee".into(), amount: euros(350) };
+    let (mut till, _) = opened(Till::open(), one_off);
+    let jobs = till.does(Action::PrintCards);
+    let [Job::Print { ticket, .. }] = jobs[..] else { panic!("{jobs:?}") };
+    till.hears(Event::Printed(ticket, Ok(())));
+    assert!(put_on_paper(&mut till).is_empty());
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod actions;
 mod delete;
 mod more;
 mod news;
+mod paper;
 
 use super::links::state_words;
 use crate::{
@@ -25,6 +26,8 @@ use egui::{Align, Color32, FontId, Label, Layout, Role, Sense, Ui, WidgetInfo, p
 const BELOW_QR: f32 = 218.0;
 /// A description, as far as it stands below the code.
 const DESCRIPTION: f32 = 42.0;
+/// The first lines of a link that is on paper.
+const PAPER: f32 = 64.0;
 /// Lines of a name that stand above the code; *More* has all of it.
 const NAME_LINES: usize = 3;
 /// Lines of a description that stand below the code; *More* has all of it.
@@ -60,6 +63,7 @@ pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
     }
     ui.add_space(space::XS);
     actions::actions_ui(ui, view, &link);
+    paper::paper_ui(ui, view, &link);
     more::more_ui(ui, view, &link);
     delete::question_ui(ui, view);
 }
@@ -68,8 +72,9 @@ fn address_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink, height: f32)
     match &link.address {
         LinkAddress::Allowed(address) => {
             let description = if link.description.is_some() { DESCRIPTION } else { 0.0 };
+            let paper = if view.state.printed.get(&link.id).is_some() { PAPER } else { 0.0 };
             let above = ui.min_rect().height();
-            let room = ui.available_width().min(height - above - BELOW_QR - description);
+            let room = ui.available_width().min(height - above - BELOW_QR - description - paper);
             let most = room.clamp(SMALLEST_QR, LARGEST_QR);
             let name = view.t("qr-name");
             ui.vertical_centered(|ui| {
