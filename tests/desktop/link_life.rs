@@ -29,9 +29,14 @@ fn a_link_lives_its_whole_life_before_a_customer() {
     assert!(customer.text("body").contains("not active at the moment"));
     console.click("Activate");
     console.see("The link takes payments again.");
+    is_put_on_paper(&mut console, &desk, &address);
     customer.pay(&address);
     console.click("Read the links again");
     console.see("1 of 5 payments");
+    console.see("On paper since");
+    console.click("Sell");
+    console.see("Espresso: +1, 3.50");
+    console.click("Links");
 
     console.click("Show");
     console.see("Scan to pay");
@@ -47,6 +52,22 @@ fn a_link_lives_its_whole_life_before_a_customer() {
     customer.open(&address);
     assert!(customer.text("body").contains("doesn't exist, or no longer"));
     assert!(provider.links().is_empty());
+}
+
+/// Saves the link's code as a card, which is read by a phone: from then on it is watched.
+fn is_put_on_paper(console: &mut Console, desk: &Desk, address: &str) {
+    console.click("Export");
+    console.see("Print or save");
+    console.click("Picture (PNG)");
+    console.see("Preview: Counter card A6");
+    console.click("Save as …");
+    console.see("This computer can't show its save window.");
+    let picture = desk.home().join("card.png");
+    console.fill("File", &picture.display().to_string());
+    console.click("Save");
+    console.see("Saved as");
+    console.click("Done");
+    assert_eq!(zbar::read_file(&picture), [address]);
 }
 
 fn connect(console: &mut Console) {
