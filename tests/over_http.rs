@@ -11,5 +11,7 @@ mod dialect;
 mod headless;
 #[path = "over_http/lost_answers.rs"]
 mod lost_answers;
+#[path = "over_http/one_off.rs"]
+mod one_off;
 #[path = "over_http/slow.rs"]
 mod slow;

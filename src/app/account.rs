@@ -253,7 +253,20 @@ fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> V
         shop: opening.shop,
     });
     state.screen = Screen::Sell;
-    open_journal(state)
+    let mut jobs = open_journal(state);
+    if let Some(path) = state.settings.payment_path.clone().filter(|_| !state.is_practice()) {
+        jobs.push(Job::KnowPaymentPath(id, path));
+    }
+    jobs
+}
+
+/// The path of Transaction details that answers is kept for the next start; practice has its own.
+pub(super) fn payment_path_known(state: &mut State, path: String) -> Vec<Job> {
+    if state.is_practice() || state.settings.payment_path.as_ref() == Some(&path) {
+        return Vec::new();
+    }
+    Arc::make_mut(&mut state.settings).payment_path = Some(path);
+    vec![save_settings(state)]
 }
 
 /// Days for which closed sales are asked for once more at the start.
@@ -342,7 +355,7 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             clear(state);
             // Whoever signs in next may be another account.
             let settings = Arc::make_mut(&mut state.settings);
-            (settings.account, settings.is_live) = (None, None);
+            (settings.account, settings.is_live, settings.payment_path) = (None, None, None);
             welcome(state, WelcomeStep::Choose, None);
             state.notify(Message::new("notice-signed-out"));
             vec![Job::CloseSession, save_settings(state)]

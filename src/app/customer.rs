@@ -6,7 +6,12 @@ use super::{
 };
 use crate::{
     domain::{
-        address::PayAddress, money::Money, monitor::MonitorInfo, reference::Reference, sale::SaleStage,
+        address::PayAddress,
+        money::Money,
+        monitor::MonitorInfo,
+        order::{Order, OrderKey},
+        reference::Reference,
+        sale::SaleStage,
     },
     services::job::Job,
 };
@@ -70,11 +75,28 @@ pub fn scene(state: &State) -> Scene<'_> {
             _ => {}
         }
     }
+    if let Some(order) = payable_order(state)
+        && let Some(address) = order.address()
+    {
+        return Scene::Pay(order.amount, address);
+    }
     match state.customer.ended {
         Some(Ended { amount, is_paid: true, .. }) => Scene::Paid(amount),
         Some(Ended { amount, is_paid: false, .. }) => Scene::Closed(amount),
         None if state.customer.test_until.is_some() => Scene::Test,
         None => Scene::Idle,
+    }
+}
+
+/// The order whose code the customer sees, where no sale needs the place.
+fn payable_order(state: &State) -> Option<&Order> {
+    super::one_off::payable(state).filter(|_| state.customer.ended.is_none())
+}
+
+/// A person accepted a payment for an order: who saw its code sees the tick.
+pub(super) fn order_accepted(state: &mut State, key: &OrderKey, amount: Money) {
+    if state.one_off.on_customer.take_if(|shown| *shown == *key).is_some() {
+        state.customer.ended = Some(Ended { amount, is_paid: true, until: state.elapsed + END_STANDS });
     }
 }
 
@@ -119,6 +141,8 @@ pub(super) fn follow(state: &mut State) -> Option<Job> {
         Some((reference, _, now @ (Standing::Making | Standing::Payable | Standing::Unsure))) => {
             customer.shown = Some((reference, now));
             customer.ended = None;
+            // The next customer has no business with the order of the one before.
+            state.one_off.on_customer = None;
         }
         // Only who saw its code sees how a sale ends; one that is brought back from the strip ends without a word.
         Some((reference, amount, now @ (Standing::Paid | Standing::Off))) => {

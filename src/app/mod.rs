@@ -6,6 +6,7 @@ pub mod chimes;
 pub mod customer;
 pub mod exporting;
 pub mod first_payment;
+pub mod inquiry;
 pub mod links;
 pub mod look_up;
 pub mod message;
@@ -25,6 +26,7 @@ use crate::{
     services::{
         event::{Answer, Event},
         job::{Job, SessionId, Ticket},
+        journal::JournalError,
         settings::Settings,
     },
 };
@@ -173,6 +175,7 @@ impl State {
             self.notice.as_ref().map(|notice| notice.until),
             self.sell.next_tick(self.elapsed, self.now, self.screen == Screen::Sell),
             self.look_up.next_tick(self.elapsed, self.screen == Screen::Transactions),
+            self.one_off.next_tick(self.elapsed, self.screen == Screen::OneOff),
             customer::next_tick(self),
             self.quit.and_then(quit::Quit::next_tick),
         ];
@@ -227,7 +230,12 @@ fn decide(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     }
     match input {
         Input::Start { practice } => account::start(state, practice),
-        Input::Tick => sell::tick(state),
+        Input::Tick => {
+            let mut jobs = sell::tick(state);
+            jobs.extend(look_up::tick(state));
+            jobs.extend(one_off::tick(state));
+            jobs
+        }
         Input::Action(action) => act(state, action, at),
         Input::Event(event) => take_in(state, event),
     }
@@ -262,8 +270,24 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::KeepLink
         | Action::DeleteLink(_) => links::act(state, action),
         Action::GeneratePayment(order, amount) => one_off::generate(state, order, amount),
+        Action::GenerateAgain => one_off::generate_again(state),
+        Action::ForgetOrder => {
+            one_off::forget(state);
+            Vec::new()
+        }
         Action::NextOneOff => {
             one_off::next(state, at.random);
+            Vec::new()
+        }
+        Action::ShowOrder(key) => {
+            (state.one_off.shown, state.one_off.trouble) = (Some(key), None);
+            Vec::new()
+        }
+        Action::ClaimPayment(key, typed) => one_off::claim(state, &key, &typed),
+        Action::AcceptPayment(key, payment) => one_off::accept(state, &key, &payment),
+        Action::GiveUpOrder(key) => one_off::give_up(state, &key),
+        Action::ShowOrderToCustomer(key) => {
+            one_off::show_to_customer(state, key);
             Vec::new()
         }
         Action::LookUp(typed) => look_up::look_up(state, &typed),
@@ -357,13 +381,44 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         | Event::Printed(..) => Vec::new(),
         Event::CachedLinks(..) | Event::CacheRead(..) => Vec::new(),
         // What belongs to a connection that is gone belongs to nobody.
-        Event::JournalOpened(session, _) | Event::SaleRecorded(session, ..)
+        Event::JournalOpened(session, _)
+        | Event::SaleRecorded(session, ..)
+        | Event::OrdersRead(session, _)
+        | Event::OrderRecorded(session, ..)
+        | Event::LookUpRecorded(session, ..)
+        | Event::UseRecorded(session, _)
+        | Event::PaymentPathKnown(session, _)
             if state.session_id() != Some(session) =>
         {
             Vec::new()
         }
-        Event::JournalOpened(_, result) => sell::loaded(state, result),
-        Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),
+        Event::JournalOpened(session, result) => {
+            let mut jobs = Vec::from_iter(result.is_ok().then_some(Job::ReadOrders(session)));
+            jobs.extend(sell::loaded(state, result));
+            jobs
+        }
+        Event::OrdersRead(_, result) => {
+            one_off::loaded(state, result);
+            Vec::new()
+        }
+        Event::OrderRecorded(_, key, result) => one_off::recorded(state, &key, result),
+        Event::LookUpRecorded(_, ticket, result) => {
+            look_up::recorded(state, ticket, &result);
+            Vec::new()
+        }
+        Event::UseRecorded(_, result) => {
+            if let Err(error) = result {
+                state.warn(Message::from(&error));
+            }
+            Vec::new()
+        }
+        Event::PaymentPathKnown(_, path) => account::payment_path_known(state, path),
+        Event::SaleRecorded(_, reference, result) => {
+            let is_new = matches!(result, Err(JournalError::SetAside { .. }));
+            let mut jobs = sell::recorded(state, &reference, result);
+            jobs.extend(is_new.then(|| one_off::journal_is_new(state)).into_iter().flatten());
+            jobs
+        }
         // An answer of a connection that is gone belongs to nobody.
         Event::Answered(session, _) if state.session_id() != Some(session) => Vec::new(),
         Event::Answered(_, answer) => match answer {
@@ -372,15 +427,9 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             | Answer::LinkCreated(..)
             | Answer::ActiveSet(..)
             | Answer::LinkDeleted(..) => links::take_in(state, answer),
-            Answer::PaymentGenerated(ticket, result) => {
-                one_off::generated(state, ticket, result);
-                Vec::new()
-            }
+            Answer::PaymentGenerated(ticket, result, date) => one_off::generated(state, ticket, result, date),
             Answer::LookedUp(ticket, result) => first_payment::answered(state, ticket, result)
-                .unwrap_or_else(|result| {
-                    look_up::answered(state, ticket, result);
-                    Vec::new()
-                }),
+                .unwrap_or_else(|result| look_up::answered(state, ticket, result)),
             Answer::SaleStarted(..)
             | Answer::SaleSought(..)
             | Answer::SaleWatched(..)

@@ -113,6 +113,13 @@ impl Crew {
                 self.open_journal(session, account, till, since);
             }
             Job::RecordSale { session, at, sale } => self.record(session, at, *sale),
+            Job::ReadOrders(session) => self.read_orders(session),
+            Job::RecordOrder { session, change } => self.record_order(session, *change),
+            Job::RecordLookUp { session, ticket, look_up } => self.record_look_up(session, ticket, *look_up),
+            Job::RecordUse { session, payment, usage } => self.record_use(session, payment, usage),
+            Job::KnowPaymentPath(session, path) => {
+                self.with_session(session, |session| session.client.know_payment_path(path));
+            }
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
@@ -243,12 +250,28 @@ impl Crew {
     fn ask(&self, id: SessionId, ask: Ask) {
         let client = self.with_session(id, |session| session.client.clone());
         if let Some(client) = client {
-            self.spawn(move |_| async move { Event::Answered(id, asks::answer(&client, ask).await) });
+            let before = client.payment_path();
+            self.spawn(move |crew| async move {
+                let answer = asks::answer(&client, ask).await;
+                if let Some(path) = client.payment_path().filter(|path| Some(path) != before.as_ref()) {
+                    crew.emit(Event::PaymentPathKnown(id, path));
+                }
+                Event::Answered(id, answer)
+            });
         }
     }
 
     fn with_session<T>(&self, id: SessionId, read: impl FnOnce(&mut Session) -> T) -> Option<T> {
         self.held().session.as_mut().filter(|session| session.id == id).map(read)
+    }
+
+    /// The journal of a connection, what it calls the account, and where customers may be sent.
+    pub(super) fn journal(&self, id: SessionId) -> Option<(Journal, AccountKey, AllowedHosts)> {
+        self.with_session(id, |session| {
+            let (journal, account) = session.journal.clone()?;
+            Some((journal, account, session.hosts.clone()))
+        })
+        .flatten()
     }
 
     /// Opening reads files and may take a second, so it gets a thread of its own.

@@ -3,7 +3,7 @@
 use super::{
     export::{ExportError, ManyExported, Picture},
     job::{SessionId, Ticket},
-    journal::{JournalError, Loaded},
+    journal::{JournalError, KeptOrders, Loaded, OrderKept},
     link_cache::{CacheError, CachedLink, SyncMark},
     provider::{ApiError, LinkPage},
     vault::VaultError,
@@ -11,9 +11,11 @@ use super::{
 use crate::domain::{
     link::{LinkAddress, LinkId, PaymentLink},
     monitor::MonitorInfo,
-    payment::Payment,
+    order::OrderKey,
+    payment::{Payment, Usage},
     reference::Reference,
 };
+use jiff::Timestamp;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 /// Something happened outside.
@@ -35,6 +37,16 @@ pub enum Event {
     JournalOpened(SessionId, Result<Opening, JournalError>),
     /// A sale's state is on disk, or is not.
     SaleRecorded(SessionId, Reference, Result<(), JournalError>),
+    /// The orders and look-ups of the journal were read.
+    OrdersRead(SessionId, Result<KeptOrders, JournalError>),
+    /// An order's state is on disk, or is not, and why.
+    OrderRecorded(SessionId, OrderKey, Result<OrderKept, JournalError>),
+    /// A look-up is on disk; what its payment was used for before, if it was.
+    LookUpRecorded(SessionId, Ticket, Result<Option<Usage>, JournalError>),
+    /// What a payment was used for is on disk; what it was used for before, if it was.
+    UseRecorded(SessionId, Result<Option<Usage>, JournalError>),
+    /// The path of Transaction details that answers on this account.
+    PaymentPathKnown(SessionId, String),
     /// The settings could not be read; support may read why.
     SettingsDamaged {
         /// Whether an older copy of them is in use; otherwise nothing is set.
@@ -111,8 +123,8 @@ pub enum Answer {
     ActiveSet(LinkId, bool, Result<PaymentLink, ApiError>),
     /// A link deleted.
     LinkDeleted(LinkId, Result<(), ApiError>),
-    /// A one-off payment's address.
-    PaymentGenerated(Ticket, Result<LinkAddress, ApiError>),
+    /// A one-off payment's address, and the provider's clock then, as far as it is known.
+    PaymentGenerated(Ticket, Result<LinkAddress, ApiError>, Option<Timestamp>),
     /// A payment.
     LookedUp(Ticket, Result<Payment, ApiError>),
     /// A sale's new link.

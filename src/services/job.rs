@@ -1,12 +1,18 @@
 //! What the console wants done outside itself. Plain values: they carry ids, so that a late answer finds its question.
 
-use super::{export::Print, link_cache::CacheChange, settings::Settings, vault::ApiToken};
+use super::{
+    export::Print,
+    journal::{KeptLookUp, OrderChange},
+    link_cache::CacheChange,
+    settings::Settings,
+    vault::ApiToken,
+};
 use crate::domain::{
     address::PayAddress,
     link::{LinkId, NewLink},
     money::Money,
     order::OrderId,
-    payment::PaymentId,
+    payment::{PaymentId, Usage},
     reference::{Reference, Till},
     sale::Sale,
     shop::Shop,
@@ -62,6 +68,35 @@ pub enum Job {
         /// The sale.
         sale: Box<Sale>,
     },
+    /// Read the orders and look-ups that the journal of a connection holds.
+    ReadOrders(SessionId),
+    /// Write an order's present state into the journal.
+    RecordOrder {
+        /// The connection.
+        session: SessionId,
+        /// The order as it has become.
+        change: Box<OrderChange>,
+    },
+    /// Write a look-up into the journal, and see whether its payment was used before.
+    RecordLookUp {
+        /// The connection.
+        session: SessionId,
+        /// The question it answers.
+        ticket: Ticket,
+        /// The look-up.
+        look_up: Box<KeptLookUp>,
+    },
+    /// Write down what a payment was used for.
+    RecordUse {
+        /// The connection.
+        session: SessionId,
+        /// The payment.
+        payment: PaymentId,
+        /// What for.
+        usage: Usage,
+    },
+    /// The path of Transaction details that answered at an earlier start.
+    KnowPaymentPath(SessionId, String),
     /// Write the settings.
     SaveSettings(Box<Settings>),
     /// A call to the provider.

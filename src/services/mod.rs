@@ -3,6 +3,7 @@
 pub mod asks;
 pub mod awake;
 pub mod crew;
+mod crew_orders;
 pub mod event;
 pub mod export;
 pub mod files;

@@ -79,6 +79,8 @@ pub struct Settings {
     pub account: Option<String>,
     /// Whether the account moves real money, as its guided first payment showed; `None` before it.
     pub is_live: Option<bool>,
+    /// The path of Transaction details that answers on the account, once one has.
+    pub payment_path: Option<String>,
     /// Minutes after which an unpaid counter sale is closed.
     pub time_limit_minutes: u32,
     /// The amount above which the cashier is asked, in minor units.
@@ -103,6 +105,7 @@ impl Default for Settings {
             sounds: true,
             account: None,
             is_live: None,
+            payment_path: None,
             time_limit_minutes: USUAL_TIME_LIMIT_MINUTES,
             largest_sale: None,
             favourites: Vec::new(),

@@ -1,7 +1,7 @@
 //! What is being typed. It belongs to the window, not to the console's state, until it is sent.
 
 use super::entry::Entry;
-use crate::domain::{link::LinkForm, reference::Reference};
+use crate::domain::{link::LinkForm, order::OrderKey, reference::Reference};
 
 /// All texts being typed, by screen.
 #[derive(Default)]
@@ -64,6 +64,10 @@ pub struct OneOffDraft {
     pub suggestion: String,
     /// The amount.
     pub amount: String,
+    /// The payment id that the customer brings.
+    pub claim: String,
+    /// The order it is for.
+    pub claim_for: Option<OrderKey>,
     /// Whether sending was tried.
     pub was_tried: bool,
 }

@@ -146,7 +146,7 @@ impl RoughDay {
             match job {
                 Job::RecordSale { sale, .. } => self.later(quick, Due::Written(self.restarts, sale)),
                 Job::Ask(_, ask) => self.later(slow, Due::Arrives(ask)),
-                Job::Play(_) | Job::KeepAwake(_) => {}
+                Job::Play(_) | Job::KeepAwake(_) | Job::ReadOrders(_) => {}
                 job => panic!("{job:?}"),
             }
         }

@@ -1,6 +1,9 @@
 //! A till in the middle of a story: its state, and a clock that stands until the story moves it.
 
-use crate::world::{currency, shop};
+use crate::{
+    drawer::Drawer,
+    world::{currency, shop},
+};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use rex_console::{
     app::{self, Action, Input, Message, Moment, State, account::Place},
@@ -22,6 +25,8 @@ pub struct Till {
     pub aside: Vec<Job>,
     /// What was handed to the journal, in order; stories see it here and not among the jobs.
     pub written: Vec<Sale>,
+    /// The journal of orders and look-ups.
+    pub drawer: Drawer,
 }
 
 impl Till {
@@ -45,7 +50,7 @@ impl Till {
         let now: Timestamp = "2026-11-21T14:28:00Z".parse().unwrap();
         let at = Moment { now, elapsed: Duration::from_secs(5), random: 0x2545_f491_4f6c_dd1d };
         let state = State::new(settings, names, now, TimeZone::UTC);
-        Self { state, at, aside: Vec::new(), written: Vec::new() }
+        Self { state, at, aside: Vec::new(), written: Vec::new(), drawer: Drawer::default() }
     }
 
     /// A till that stands connected, ready to sell.
@@ -176,6 +181,9 @@ impl Till {
             }
             _ => true,
         });
+        for event in self.drawer.answers(&mut jobs) {
+            jobs.extend(self.hears(event));
+        }
         jobs
     }
 

@@ -66,7 +66,7 @@ pub(super) fn record(connection: &mut Connection, change: &Change) -> Result<(),
     Ok(transaction.commit()?)
 }
 
-fn account(connection: &Connection, account: &AccountKey) -> Result<i64, Trouble> {
+pub(super) fn account(connection: &Connection, account: &AccountKey) -> Result<i64, Trouble> {
     let known = |connection: &Connection| {
         connection.prepare_cached(ACCOUNT_ID)?.query_row([&account.0], |row| row.get(0)).optional()
     };
@@ -123,7 +123,7 @@ fn refunds(connection: &Connection, sale: i64, kept: &Sale) -> Result<(), Troubl
     Ok(())
 }
 
-fn kept_time(time: Timestamp) -> Result<i64, Trouble> {
+pub(super) fn kept_time(time: Timestamp) -> Result<i64, Trouble> {
     nanoseconds(time).ok_or_else(|| JournalError::broken("a time is centuries away").into())
 }
 

@@ -12,20 +12,27 @@
 mod change;
 mod error;
 mod load;
+mod look_ups;
 mod open;
+mod orders;
 mod place;
 mod row;
 mod schema;
 mod thread;
 
 #[cfg(test)]
+mod orders_tests;
+#[cfg(test)]
 mod tests;
 
 pub use error::JournalError;
+pub use look_ups::{KeptLookUp, KeptOrders};
 pub use open::{CHECKED_WHOLE, Opened};
+pub use orders::{EarlierOrder, OrderChange, OrderKept};
 
 use crate::domain::{
     address::AllowedHosts,
+    payment::{PaymentId, Usage},
     reference::{Reference, Till},
     sale::Sale,
 };
@@ -98,6 +105,51 @@ impl Journal {
     /// Reads what has to be taken up again. Returns at once; `done` is called as for [`Self::record`].
     pub fn load(&self, wanted: Wanted, done: impl FnOnce(Result<Loaded, JournalError>) + Send + 'static) {
         self.0.hand_over(Order::Load(wanted, Answer::new(done)));
+    }
+
+    /// Writes an order's present state; what it says of the same id or payment was found in the same transaction.
+    /// Returns at once; `done` is called as for [`Self::record`].
+    pub fn record_order(
+        &self,
+        account: AccountKey,
+        change: OrderChange,
+        done: impl FnOnce(Result<OrderKept, JournalError>) + Send + 'static,
+    ) {
+        self.0.hand_over(Order::RecordOrder(Box::new((account, change)), Answer::new(done)));
+    }
+
+    /// Writes a look-up down, and says what its payment was used for here before. Returns at once; `done` is called
+    /// as for [`Self::record`].
+    pub fn record_look_up(
+        &self,
+        account: AccountKey,
+        look_up: KeptLookUp,
+        done: impl FnOnce(Result<Option<Usage>, JournalError>) + Send + 'static,
+    ) {
+        self.0.hand_over(Order::RecordLookUp(Box::new((account, look_up)), Answer::new(done)));
+    }
+
+    /// Writes down what a payment was used for; what it was used for before, if it was: nothing is written then.
+    /// Returns at once; `done` is called as for [`Self::record`].
+    pub fn record_use(
+        &self,
+        account: AccountKey,
+        payment: PaymentId,
+        usage: Usage,
+        done: impl FnOnce(Result<Option<Usage>, JournalError>) + Send + 'static,
+    ) {
+        self.0.hand_over(Order::RecordUse(Box::new((account, payment, usage)), Answer::new(done)));
+    }
+
+    /// Reads the open and the newest orders, and the newest look-ups. Returns at once; `done` is called as for
+    /// [`Self::record`].
+    pub fn load_orders(
+        &self,
+        account: AccountKey,
+        hosts: AllowedHosts,
+        done: impl FnOnce(Result<KeptOrders, JournalError>) + Send + 'static,
+    ) {
+        self.0.hand_over(Order::LoadOrders(Box::new((account, hosts)), Answer::new(done)));
     }
 
     #[cfg(test)]

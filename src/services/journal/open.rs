@@ -3,7 +3,7 @@
 use super::{
     change,
     error::{JournalError, Trouble},
-    load,
+    load, look_ups, orders,
     place::{self, Header},
     schema,
 };
@@ -117,5 +117,7 @@ fn prepare(connection: &mut Connection, size: u64) -> Result<Opened, Trouble> {
     // A table that lacks what the version promises would fail at every sale.
     change::is_possible(connection)?;
     load::is_possible(connection)?;
+    orders::is_possible(connection)?;
+    look_ups::is_possible(connection)?;
     Ok(if version == 0 { Opened::Fresh } else { Opened::Existing })
 }

@@ -1,6 +1,9 @@
 //! The tables, by version: each step leads from one version to the next, and none is ever changed once released.
 
-use super::error::{JournalError, Trouble};
+use super::{
+    error::{JournalError, Trouble},
+    orders,
+};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Says in the file's header that it is a journal of this program: `RexJ`.
@@ -11,7 +14,10 @@ const APPLICATION: i32 = 0x5265_784a;
 /// * `moment` is when the sale was paid, closed or lost; with it those of the last hour are found among a million.
 /// * The unique index begins as it does so that a till's highest number is one look.
 /// * `changes` keeps a sale's history together, and says in JSON what the words of the stage leave out.
-const STEPS: [&str; 1] = ["
+const STEPS: [&str; 2] = [SALES, orders::STEP];
+
+/// The first step: accounts, sales, their refunds and their history.
+const SALES: &str = "
     CREATE TABLE accounts (
         id INTEGER PRIMARY KEY,
         key TEXT NOT NULL UNIQUE
@@ -68,7 +74,7 @@ const STEPS: [&str; 1] = ["
         details TEXT NOT NULL CHECK (json_valid(details)),
         PRIMARY KEY (sale, position)
     ) STRICT, WITHOUT ROWID;
-"];
+";
 
 /// The version this program writes.
 fn newest() -> i64 {

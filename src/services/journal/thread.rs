@@ -1,9 +1,13 @@
 //! The journal's thread: one order after the other, so that a slow disk never stops a window.
 
 use super::{
-    Loaded, Opened, Wanted, change,
+    AccountKey, KeptLookUp, KeptOrders, Loaded, Opened, OrderChange, OrderKept, Wanted, change,
     error::{JournalError, Trouble},
-    load, open, place,
+    load, look_ups, open, orders, place,
+};
+use crate::domain::{
+    address::AllowedHosts,
+    payment::{PaymentId, Usage},
 };
 use rusqlite::Connection;
 use std::{
@@ -45,6 +49,10 @@ impl<T> Drop for Answer<T> {
 pub(super) enum Order {
     Record(Box<change::Change>, Answer<()>),
     Load(Wanted, Answer<Loaded>),
+    RecordOrder(Box<(AccountKey, OrderChange)>, Answer<OrderKept>),
+    RecordLookUp(Box<(AccountKey, KeptLookUp)>, Answer<Option<Usage>>),
+    RecordUse(Box<(AccountKey, PaymentId, Usage)>, Answer<Option<Usage>>),
+    LoadOrders(Box<(AccountKey, AllowedHosts)>, Answer<KeptOrders>),
     #[cfg(test)]
     Sql(String),
 }
@@ -54,6 +62,9 @@ impl Order {
         match self {
             Self::Record(_, answer) => answer.give(Err(error)),
             Self::Load(_, answer) => answer.give(Err(error)),
+            Self::RecordOrder(_, answer) => answer.give(Err(error)),
+            Self::RecordLookUp(_, answer) | Self::RecordUse(_, answer) => answer.give(Err(error)),
+            Self::LoadOrders(_, answer) => answer.give(Err(error)),
             #[cfg(test)]
             Self::Sql(_) => {}
         }
@@ -119,6 +130,24 @@ impl Desk {
                 }
                 Order::Load(wanted, answer) => {
                     answer.give(self.with(|connection| load::load(connection, &wanted)));
+                }
+                Order::RecordOrder(asked, answer) => {
+                    let (account, change) = *asked;
+                    answer.give(self.with(|connection| orders::record(connection, &account, &change)));
+                }
+                Order::RecordLookUp(asked, answer) => {
+                    let (account, look_up) = *asked;
+                    answer.give(self.with(|connection| look_ups::record(connection, &account, &look_up)));
+                }
+                Order::RecordUse(asked, answer) => {
+                    let (account, payment, usage) = *asked;
+                    answer.give(
+                        self.with(|connection| orders::record_use(connection, &account, &payment, &usage)),
+                    );
+                }
+                Order::LoadOrders(asked, answer) => {
+                    let (account, hosts) = *asked;
+                    answer.give(self.with(|connection| look_ups::load(connection, &account, &hosts)));
                 }
                 #[cfg(test)]
                 Order::Sql(sql) => {

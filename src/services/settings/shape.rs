@@ -27,6 +27,7 @@ pub struct FileShape {
     largest_sale: Option<i64>,
     account: Option<String>,
     live: Option<bool>,
+    payment_path: Option<String>,
     base: Option<String>,
     shop: Option<ShopShape>,
     #[serde(default)]
@@ -125,6 +126,7 @@ impl FileShape {
             largest_sale: settings.largest_sale,
             account: settings.account.clone(),
             live: settings.is_live,
+            payment_path: settings.payment_path.clone(),
             base: settings.base.as_ref().map(Url::to_string),
             shop: settings.shop.as_ref().map(|shop| ShopShape {
                 name: shop.name.clone(),
@@ -156,6 +158,7 @@ impl FileShape {
             sounds: self.sounds,
             account: self.account,
             is_live: self.live,
+            payment_path: self.payment_path,
             time_limit_minutes: self.time_limit_minutes.clamp(1, 24 * 60),
             largest_sale: self.largest_sale.filter(|largest| *largest > 0),
             // A tile that makes no sense is no reason to lose the others.

@@ -20,6 +20,7 @@ fn changed() -> Settings {
         entry: EntryStyle::Decimal,
         sounds: false,
         account: Some("1795359600000".to_owned()),
+        payment_path: Some("/api/payments/{id}".to_owned()),
         is_live: Some(false),
         time_limit_minutes: 20,
         largest_sale: Some(50_000),
