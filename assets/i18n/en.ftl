@@ -419,6 +419,16 @@ customer-monitor-gone = { $name } (not connected)
 customer-full-screen = Fill the screen
 customer-framed = In a window
 customer-show-test = Show the test picture
+settings-callback = One-off: checkouts in this computer's browser
+callback-words = For checkouts that staff open in this computer's browser. It then comes back here and names the payment; RexPayments is asked about it. Customers' phones can't reach this address, so don't register it as your account's Callback URL.
+callback-on = Listen
+callback-off = Don't listen
+callback-port = Port
+callback-port-error = A number from 1024 to 65535.
+callback-opening = Opening …
+callback-listens = Listening at { $address }
+callback-taken = Another program has port { $port }. Choose another one.
+callback-refused = This computer doesn't let Rex Console listen on this port. Choose another one.
 settings-shop = Shop
 settings-about = Rex Console { $version }
 

@@ -1,6 +1,6 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
-use super::{Action, Message, Screen, State, first_payment, links, look_up, one_off, sell};
+use super::{Action, Message, Screen, State, callback, first_payment, links, look_up, one_off, sell};
 use crate::{
     domain::{
         money::{Currency, Money},
@@ -257,6 +257,7 @@ fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> V
     if let Some(path) = state.settings.payment_path.clone().filter(|_| !state.is_practice()) {
         jobs.push(Job::KnowPaymentPath(id, path));
     }
+    jobs.extend(callback::begin(state));
     jobs
 }
 
@@ -298,6 +299,7 @@ fn clear(state: &mut State) {
     state.sell = sell::Sell::default();
     state.first_payment = first_payment::FirstPayment::default();
     state.export = None;
+    state.listening = callback::Listening::Off;
     state.notice = None;
 }
 

@@ -95,6 +95,10 @@ pub enum Action {
     AcceptPayment(OrderKey, PaymentId),
     /// Nobody waits for an order's payment any more.
     GiveUpOrder(OrderKey),
+    /// Listen for checkouts in this computer's browser, or don't.
+    SetCallbackListener(bool),
+    /// Listen on this port.
+    SetCallbackPort(u16),
     /// Let the customer see an order's code.
     ShowOrderToCustomer(OrderKey),
     /// Put the one-off payment away and begin the next.

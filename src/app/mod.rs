@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod action;
+pub mod callback;
 pub mod chimes;
 pub mod customer;
 pub mod exporting;
@@ -110,6 +111,8 @@ pub struct State {
     pub paid_news: u32,
     /// How far leaving got, once it was begun.
     pub quit: Option<quit::Quit>,
+    /// How the listener for this computer's browser stands.
+    pub listening: callback::Listening,
     callback_names: Arc<CallbackNames>,
     is_token_kept: bool,
     /// Why the shop must be set up anew, when its settings could not be read.
@@ -141,6 +144,7 @@ impl State {
             customer: customer::Customer::default(),
             paid_news: 0,
             quit: None,
+            listening: callback::Listening::default(),
             callback_names: Arc::new(callback_names),
             is_token_kept: false,
             settings_trouble: None,
@@ -286,6 +290,8 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         Action::ClaimPayment(key, typed) => one_off::claim(state, &key, &typed),
         Action::AcceptPayment(key, payment) => one_off::accept(state, &key, &payment),
         Action::GiveUpOrder(key) => one_off::give_up(state, &key),
+        Action::SetCallbackListener(is_wanted) => callback::set_wanted(state, is_wanted),
+        Action::SetCallbackPort(port) => callback::set_port(state, port),
         Action::ShowOrderToCustomer(key) => {
             one_off::show_to_customer(state, key);
             Vec::new()
@@ -388,6 +394,8 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         | Event::LookUpRecorded(session, ..)
         | Event::UseRecorded(session, _)
         | Event::PaymentPathKnown(session, _)
+        | Event::Listening(session, _)
+        | Event::CalledBack(session, _)
             if state.session_id() != Some(session) =>
         {
             Vec::new()
@@ -412,6 +420,8 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             }
             Vec::new()
         }
+        Event::Listening(_, result) => callback::opened(state, result),
+        Event::CalledBack(_, callback) => one_off::called_back(state, callback),
         Event::PaymentPathKnown(_, path) => account::payment_path_known(state, path),
         Event::SaleRecorded(_, reference, result) => {
             let is_new = matches!(result, Err(JournalError::SetAside { .. }));

@@ -2,6 +2,8 @@
 
 use super::{
     asks,
+    callback::Listener,
+    crew_listener::Ears,
     event::{Connection, Event, Opening},
     export::{
         ExportError, PngJob, Print, export_png,
@@ -17,6 +19,7 @@ use super::{
 };
 use crate::domain::{
     address::{AllowedHosts, PayAddress},
+    callback::CallbackNames,
     money::Currency,
     reference::Till,
     sale::Sale,
@@ -66,6 +69,8 @@ struct Inner {
     account: Option<Account>,
     files: Files,
     held: Mutex<Held>,
+    ears: Mutex<Ears>,
+    listener: Arc<tokio::sync::Mutex<Option<Listener>>>,
 }
 
 /// What is held in memory between jobs.
@@ -92,7 +97,14 @@ impl Crew {
     pub fn new(ground: Ground) -> std::io::Result<Self> {
         let account = Account::of_base(&ground.base).ok();
         let files = Files::start()?;
-        Ok(Self(Arc::new(Inner { ground, account, files, held: Mutex::default() })))
+        Ok(Self(Arc::new(Inner {
+            ground,
+            account,
+            files,
+            held: Mutex::default(),
+            ears: Mutex::default(),
+            listener: Arc::default(),
+        })))
     }
 
     /// Starts a job and returns at once.
@@ -108,7 +120,10 @@ impl Crew {
             Job::KeepToken => self.spawn(|crew| async move { crew.keep_token().await }),
             Job::ForgetToken => self.spawn(|crew| async move { crew.forget_token().await }),
             Job::OpenSession(id, shop) => self.open_session(id, &shop),
-            Job::CloseSession => self.held().session = None,
+            Job::CloseSession => {
+                self.held().session = None;
+                self.listen(None);
+            }
             Job::OpenJournal { session, account, till, since } => {
                 self.open_journal(session, account, till, since);
             }
@@ -117,6 +132,8 @@ impl Crew {
             Job::RecordOrder { session, change } => self.record_order(session, *change),
             Job::RecordLookUp { session, ticket, look_up } => self.record_look_up(session, ticket, *look_up),
             Job::RecordUse { session, payment, usage } => self.record_use(session, payment, usage),
+            Job::Listen(session, port) => self.listen(Some((session, port))),
+            Job::StopListening => self.listen(None),
             Job::KnowPaymentPath(session, path) => {
                 self.with_session(session, |session| session.client.know_payment_path(path));
             }
@@ -130,6 +147,7 @@ impl Crew {
             | Job::ChoosePath { .. }
             | Job::ChooseFolder { .. }
             | Job::Play(_)
+            | Job::PointPractice(_)
             | Job::KeepAwake(_) => {
                 tracing::error!("a job of the shell came to the services");
             }
@@ -157,6 +175,22 @@ impl Crew {
 
     fn held(&self) -> MutexGuard<'_, Held> {
         self.0.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn ears(&self) -> MutexGuard<'_, Ears> {
+        self.0.ears.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn listener(&self) -> Arc<tokio::sync::Mutex<Option<Listener>>> {
+        self.0.listener.clone()
+    }
+
+    pub(super) fn runtime(&self) -> &Handle {
+        &self.0.ground.runtime
+    }
+
+    pub(super) fn callback_names(&self) -> Arc<CallbackNames> {
+        Arc::new(self.0.ground.dialect.callback_names())
     }
 
     fn emit(&self, event: Event) {

@@ -1,6 +1,7 @@
 //! What came of a job.
 
 use super::{
+    callback::ListenError,
     export::{ExportError, ManyExported, Picture},
     job::{SessionId, Ticket},
     journal::{JournalError, KeptOrders, Loaded, OrderKept},
@@ -9,6 +10,7 @@ use super::{
     vault::VaultError,
 };
 use crate::domain::{
+    callback::Callback,
     link::{LinkAddress, LinkId, PaymentLink},
     monitor::MonitorInfo,
     order::OrderKey,
@@ -45,6 +47,10 @@ pub enum Event {
     LookUpRecorded(SessionId, Ticket, Result<Option<Usage>, JournalError>),
     /// What a payment was used for is on disk; what it was used for before, if it was.
     UseRecorded(SessionId, Result<Option<Usage>, JournalError>),
+    /// The listener listens on this port, or can't.
+    Listening(SessionId, Result<u16, ListenError>),
+    /// A browser came back from a checkout. Nothing it says is believed.
+    CalledBack(SessionId, Callback),
     /// The path of Transaction details that answers on this account.
     PaymentPathKnown(SessionId, String),
     /// The settings could not be read; support may read why.

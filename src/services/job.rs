@@ -95,6 +95,12 @@ pub enum Job {
         /// What for.
         usage: Usage,
     },
+    /// Listen on a port of loopback for browsers that come back from a checkout, instead of where it was done before.
+    Listen(SessionId, u16),
+    /// Listen no longer.
+    StopListening,
+    /// Have the practice provider send its customers to the listener on this port, or to its own page again.
+    PointPractice(Option<u16>),
     /// The path of Transaction details that answered at an earlier start.
     KnowPaymentPath(SessionId, String),
     /// Write the settings.

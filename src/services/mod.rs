@@ -2,7 +2,9 @@
 
 pub mod asks;
 pub mod awake;
+pub mod callback;
 pub mod crew;
+mod crew_listener;
 mod crew_orders;
 pub mod event;
 pub mod export;

@@ -2,6 +2,7 @@
 
 mod shape;
 
+use super::callback::USUAL_PORT;
 use super::export::write::{Readers, WriteError, replace};
 use crate::domain::shop::{Favourite, Shop};
 use shape::FileShape;
@@ -62,6 +63,21 @@ impl Default for CustomerWindow {
     }
 }
 
+/// The listener for checkouts in this computer's browser, as the owner set it up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CallbackListener {
+    /// Whether there is one.
+    pub is_wanted: bool,
+    /// Its port on loopback.
+    pub port: u16,
+}
+
+impl Default for CallbackListener {
+    fn default() -> Self {
+        Self { is_wanted: false, port: USUAL_PORT }
+    }
+}
+
 /// What the owner decided. The default is what a new shop starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -89,6 +105,8 @@ pub struct Settings {
     pub favourites: Vec<Favourite>,
     /// The customer's window.
     pub customer: CustomerWindow,
+    /// The listener for checkouts in this computer's browser.
+    pub callback: CallbackListener,
 }
 
 /// Minutes after which an unpaid counter sale is closed, until the owner says otherwise (contract, What follows, 3).
@@ -110,6 +128,7 @@ impl Default for Settings {
             largest_sale: None,
             favourites: Vec::new(),
             customer: CustomerWindow::default(),
+            callback: CallbackListener::default(),
         }
     }
 }

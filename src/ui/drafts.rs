@@ -14,6 +14,8 @@ pub struct Drafts {
     pub entry: Entry,
     /// Settings: the amount above which the cashier is asked.
     pub largest_sale: Option<String>,
+    /// Settings: the port of the listener.
+    pub callback_port: Option<String>,
     /// Sell: how fast keys came in.
     pub burst: Burst,
     /// Sell: the note to the next sale.

@@ -1,6 +1,7 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
-use super::{CustomerWindow, EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable};
+use super::{CallbackListener, CustomerWindow, EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable};
+use crate::services::callback::USUAL_PORT;
 use crate::domain::{
     address::Origin,
     money::{Currency, LARGEST_MINOR, Money},
@@ -32,6 +33,8 @@ pub struct FileShape {
     shop: Option<ShopShape>,
     #[serde(default)]
     customer: CustomerShape,
+    #[serde(default)]
+    callback: CallbackShape,
     #[serde(default, rename = "favourite", skip_serializing_if = "Vec::is_empty")]
     favourites: Vec<FavouriteShape>,
 }
@@ -69,6 +72,13 @@ impl Default for CustomerShape {
             CustomerWindow::default();
         Self { window, monitor, full_screen }
     }
+}
+
+#[derive(Serialize, Deserialize, Default)]
+struct CallbackShape {
+    #[serde(default)]
+    listens: bool,
+    port: Option<u16>,
 }
 
 /// What every version of the file has.
@@ -141,6 +151,10 @@ impl FileShape {
                 monitor: settings.customer.monitor.clone(),
                 full_screen: settings.customer.is_full_screen,
             },
+            callback: CallbackShape {
+                listens: settings.callback.is_wanted,
+                port: Some(settings.callback.port),
+            },
         }
     }
 
@@ -172,6 +186,10 @@ impl FileShape {
                 is_wanted: self.customer.window,
                 monitor: self.customer.monitor,
                 is_full_screen: self.customer.full_screen,
+            },
+            callback: CallbackListener {
+                is_wanted: self.callback.listens,
+                port: self.callback.port.filter(|port| *port >= 1024).unwrap_or(USUAL_PORT),
             },
         })
     }

@@ -26,6 +26,7 @@ fn changed() -> Settings {
         largest_sale: Some(50_000),
         favourites: vec![Favourite::new("Coffee", Money::from_minor(350, shop().currency)).unwrap()],
         customer,
+        callback: CallbackListener { is_wanted: true, port: 18_000 },
     }
 }
 
