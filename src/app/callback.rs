@@ -1,10 +1,7 @@
 //! The listener for checkouts in this computer's browser: whether it is wanted, and whether it listens.
 
 use super::{Message, State, account};
-use crate::services::{
-    callback::ListenError,
-    job::Job,
-};
+use crate::services::{callback::ListenError, job::Job};
 use std::sync::Arc;
 
 /// How the listener stands.
@@ -67,7 +64,7 @@ pub(super) fn opened(state: &mut State, result: Result<u16, ListenError>) -> Vec
         }
         Err(error) => {
             let message = match &error {
-                ListenError::Taken(port) => Message::new("callback-taken").with("port", &format!("{port} ")),
+                ListenError::Taken(port) => Message::new("callback-taken").with("port", port),
                 ListenError::Refused { .. } => Message::new("callback-refused"),
             };
             state.listening = Listening::Failed(message.with_detail(error.to_string()));

@@ -1,11 +1,6 @@
 //! The crew's listener for callbacks: at most one, and the last wish counts.
 
-use super::{
-    callback::Listener,
-    crew::Crew,
-    event::Event,
-    job::SessionId,
-};
+use super::{callback::Listener, crew::Crew, event::Event, job::SessionId};
 use std::sync::Arc;
 
 /// The listener, and what is wanted of it. Closing takes its moment, so the two may differ for a while.

@@ -57,7 +57,9 @@ fn the_page_knows_every_name_of_the_dialect_in_its_order() {
 
 #[test]
 fn nothing_comes_from_elsewhere_and_nothing_is_put_in_as_html() {
-    for forbidden in ["src=", "href=", "innerHTML", "outerHTML", "document.write", "eval(", "fetch(", "import "] {
+    for forbidden in
+        ["src=", "href=", "innerHTML", "outerHTML", "document.write", "eval(", "fetch(", "import "]
+    {
         assert!(!PAGE.contains(forbidden), "{forbidden}");
     }
     assert!(PAGE.contains("default-src 'none'"));

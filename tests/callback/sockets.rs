@@ -55,7 +55,9 @@ async fn a_customer_is_thanked_and_the_page_says_nothing_of_what_came() {
     let hostile = "order_id=%3Cscript%3Ealert(1)%3C/script%3E&transaction_id=pay_hostile";
     let answer = desk.says(desk.good(hostile).as_bytes()).await;
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    for header in ["Cache-Control: no-store", "default-src 'none'", "nosniff", "no-referrer", "Connection: close"] {
+    for header in
+        ["Cache-Control: no-store", "default-src 'none'", "nosniff", "no-referrer", "Connection: close"]
+    {
         assert!(answer.contains(header), "{header}");
     }
     for echo in ["script", "pay_hostile", "alert", "order"] {

@@ -11,10 +11,30 @@ const REQUESTS: u32 = 100_000;
 
 /// Pieces that readers of HTTP stumble over.
 const PIECES: [&[u8]; 24] = [
-    b"\r\n", b"\r\n\r\n", b"\n\n", b"\0", b"%", b"%00", b"%0d%0a", b"&", b"=", b"?", b"#", b"//", b"../",
-    b"http://evil.example/", b"Host: evil.example\r\n", b"Content-Length: 99999999999999999999\r\n",
-    b"Transfer-Encoding: chunked\r\n", b"\xff\xfe", b"\xe2\x80\xae", b"order_id=WEB-1", b"transaction_id=",
-    b"transaction_id=pay_2", b"HTTP/1.1", b"GET /paid",
+    b"\r\n",
+    b"\r\n\r\n",
+    b"\n\n",
+    b"\0",
+    b"%",
+    b"%00",
+    b"%0d%0a",
+    b"&",
+    b"=",
+    b"?",
+    b"#",
+    b"//",
+    b"../",
+    b"http://evil.example/",
+    b"Host: evil.example\r\n",
+    b"Content-Length: 99999999999999999999\r\n",
+    b"Transfer-Encoding: chunked\r\n",
+    b"\xff\xfe",
+    b"\xe2\x80\xae",
+    b"order_id=WEB-1",
+    b"transaction_id=",
+    b"transaction_id=pay_2",
+    b"HTTP/1.1",
+    b"GET /paid",
 ];
 
 /// A good request, broken in a few places, or noise.

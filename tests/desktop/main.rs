@@ -23,6 +23,7 @@ mod bad_input;
 mod counter;
 mod keyring;
 mod one_instance;
+mod one_off_paid;
 mod practice;
 mod rest;
 mod slow;

@@ -9,6 +9,7 @@
 
 mod customer;
 mod forms;
+mod one_off;
 mod pictures;
 mod sell;
 mod sell_ways;

@@ -1,12 +1,14 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
-use super::{CallbackListener, CustomerWindow, EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable};
-use crate::services::callback::USUAL_PORT;
+use super::{
+    CallbackListener, CustomerWindow, EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable,
+};
 use crate::domain::{
     address::Origin,
     money::{Currency, LARGEST_MINOR, Money},
     shop::{Favourite, MOST_FAVOURITES, Shop},
 };
+use crate::services::callback::USUAL_PORT;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
