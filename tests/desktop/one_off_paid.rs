@@ -32,12 +32,12 @@ fn a_browser_that_comes_back_is_asked_about_and_a_person_accepts() {
     ));
     assert_eq!(customer.text("h1"), "Thank you");
     console.see("RexPayments doesn't say here when it is paid.");
-    console.miss("Could belong to this order");
+    console.miss("Could belong here");
 
     customer.open(&address);
     customer.click("#pay");
     assert_eq!(customer.text("h1"), "Thank you", "the provider sends the customer back to the console");
-    console.see_within("Could belong to this order", NOTICED);
+    console.see_within("Could belong here", NOTICED);
     console.see("This computer's browser came back from the checkout with this payment.");
     console.see("20.00 EUR");
     console.miss("Accepted");

@@ -60,10 +60,10 @@ fn brings(stage: &mut Stage, said: Result<Payment, ApiError>) {
 fn an_order_waits_could_be_paid_and_is_accepted_by_a_click() {
     let mut stage = made("WEB-1");
     stage.must_say("RexPayments doesn't say here when it is paid.");
-    stage.must_say("WEB-1, 64.00 EUR, Waiting for a payment id");
+    stage.must_say("WEB-1, 64.00 EUR, Waiting");
     assert_eq!(stage.qr_codes(), 1);
     brings(&mut stage, Ok(payment(PaymentStatus::Succeeded)));
-    for words in ["Could belong to this order", "RexPayments doesn't say for which order", "TEST"] {
+    for words in ["Could belong here", "RexPayments doesn't say for which order", "TEST"] {
         stage.must_say(words);
     }
     stage.must_not_say("Accepted");
@@ -129,7 +129,7 @@ fn several_open_orders_stand_in_a_list_and_each_can_be_shown() {
     stage.wait(5);
     makes(&mut stage, "WEB-2");
     stage.must_say("Order WEB-2 · made");
-    stage.click("WEB-1, 64.00 EUR, Waiting for a payment id");
+    stage.click("WEB-1, 64.00 EUR, Waiting");
     stage.must_say("Order WEB-1 · made");
     stage.click("No longer expected");
     stage.must_say("Nobody here waits for this payment.");

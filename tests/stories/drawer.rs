@@ -27,14 +27,14 @@ pub struct Drawer {
 impl Drawer {
     /// Takes the jobs that are the journal's out of these, and answers them.
     pub fn answers(&mut self, jobs: &mut Vec<Job>) -> Vec<Event> {
-        let (own, others) = std::mem::take(jobs).into_iter().partition(is_own);
+        let (own, others): (Vec<_>, Vec<_>) = std::mem::take(jobs).into_iter().partition(is_own);
         *jobs = others;
         match &mut self.held {
             Some(held) => {
-                held.extend(Vec::<Job>::from(own));
+                held.extend(own);
                 Vec::new()
             }
-            None => Vec::<Job>::from(own).into_iter().filter_map(|job| self.answer(job)).collect(),
+            None => own.into_iter().filter_map(|job| self.answer(job)).collect(),
         }
     }
 

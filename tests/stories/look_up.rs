@@ -182,7 +182,7 @@ fn a_pending_payment_is_asked_for_again_by_itself_only_while_it_shows_and_less_a
                 break question(jobs);
             }
         };
-        pauses.push((till.at.elapsed - before).as_secs());
+        pauses.push(till.at.elapsed.saturating_sub(before).as_secs());
         till.answered(Answer::LookedUp(ticket, Ok(pending.clone())));
     }
     assert_eq!(pauses, [3, 5, 10, 20, 30, 60, 60, 60]);

@@ -43,15 +43,12 @@ pub fn claim(state: &mut State, key: &OrderKey, typed: &str) -> Vec<Job> {
         }
     };
     known.trouble = None;
-    match known.claim.as_mut().filter(|claim| claim.inquiry.payment == payment) {
-        Some(claim) => {
-            claim.is_from_browser = false;
-            claim.inquiry.ask_anew(ticket, elapsed);
-        }
-        None => {
-            let inquiry = Inquiry::new(payment.clone(), ticket, elapsed);
-            known.claim = Some(Claim { inquiry, is_from_browser: false });
-        }
+    if let Some(claim) = known.claim.as_mut().filter(|claim| claim.inquiry.payment == payment) {
+        claim.is_from_browser = false;
+        claim.inquiry.ask_anew(ticket, elapsed);
+    } else {
+        let inquiry = Inquiry::new(payment.clone(), ticket, elapsed);
+        known.claim = Some(Claim { inquiry, is_from_browser: false });
     }
     state.ask([Ask::LookUp(ticket, payment)])
 }

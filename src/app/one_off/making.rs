@@ -125,7 +125,7 @@ pub fn recorded(state: &mut State, key: &OrderKey, result: Result<OrderKept, Jou
     if intent.is_some_and(|making| making.ticket.is_none() && making.order.key == *key) {
         jobs.extend(intent_recorded(state, result));
     } else if let Some(accepted) = state.one_off.get_mut(key).and_then(|known| known.accepting.take()) {
-        acceptance_recorded(state, key, accepted, result);
+        acceptance_recorded(state, key, &accepted, result);
     } else if let Err(error) = result {
         state.warn(Message::from(&error));
     }
@@ -158,7 +158,7 @@ fn intent_recorded(state: &mut State, result: Result<OrderKept, JournalError>) -
 fn acceptance_recorded(
     state: &mut State,
     key: &OrderKey,
-    accepted: Acceptance,
+    accepted: &Acceptance,
     result: Result<OrderKept, JournalError>,
 ) {
     let usage = match result {

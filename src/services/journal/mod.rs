@@ -115,7 +115,7 @@ impl Journal {
         change: OrderChange,
         done: impl FnOnce(Result<OrderKept, JournalError>) + Send + 'static,
     ) {
-        self.0.hand_over(Order::RecordOrder(Box::new((account, change)), Answer::new(done)));
+        self.0.hand_over(Order::KeepOneOff(Box::new((account, change)), Answer::new(done)));
     }
 
     /// Writes a look-up down, and says what its payment was used for here before. Returns at once; `done` is called
@@ -126,7 +126,7 @@ impl Journal {
         look_up: KeptLookUp,
         done: impl FnOnce(Result<Option<Usage>, JournalError>) + Send + 'static,
     ) {
-        self.0.hand_over(Order::RecordLookUp(Box::new((account, look_up)), Answer::new(done)));
+        self.0.hand_over(Order::KeepLookUp(Box::new((account, look_up)), Answer::new(done)));
     }
 
     /// Writes down what a payment was used for; what it was used for before, if it was: nothing is written then.
@@ -138,7 +138,7 @@ impl Journal {
         usage: Usage,
         done: impl FnOnce(Result<Option<Usage>, JournalError>) + Send + 'static,
     ) {
-        self.0.hand_over(Order::RecordUse(Box::new((account, payment, usage)), Answer::new(done)));
+        self.0.hand_over(Order::KeepUse(Box::new((account, payment, usage)), Answer::new(done)));
     }
 
     /// Reads the open and the newest orders, and the newest look-ups. Returns at once; `done` is called as for

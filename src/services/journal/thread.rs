@@ -49,9 +49,9 @@ impl<T> Drop for Answer<T> {
 pub(super) enum Order {
     Record(Box<change::Change>, Answer<()>),
     Load(Wanted, Answer<Loaded>),
-    RecordOrder(Box<(AccountKey, OrderChange)>, Answer<OrderKept>),
-    RecordLookUp(Box<(AccountKey, KeptLookUp)>, Answer<Option<Usage>>),
-    RecordUse(Box<(AccountKey, PaymentId, Usage)>, Answer<Option<Usage>>),
+    KeepOneOff(Box<(AccountKey, OrderChange)>, Answer<OrderKept>),
+    KeepLookUp(Box<(AccountKey, KeptLookUp)>, Answer<Option<Usage>>),
+    KeepUse(Box<(AccountKey, PaymentId, Usage)>, Answer<Option<Usage>>),
     LoadOrders(Box<(AccountKey, AllowedHosts)>, Answer<KeptOrders>),
     #[cfg(test)]
     Sql(String),
@@ -62,8 +62,8 @@ impl Order {
         match self {
             Self::Record(_, answer) => answer.give(Err(error)),
             Self::Load(_, answer) => answer.give(Err(error)),
-            Self::RecordOrder(_, answer) => answer.give(Err(error)),
-            Self::RecordLookUp(_, answer) | Self::RecordUse(_, answer) => answer.give(Err(error)),
+            Self::KeepOneOff(_, answer) => answer.give(Err(error)),
+            Self::KeepLookUp(_, answer) | Self::KeepUse(_, answer) => answer.give(Err(error)),
             Self::LoadOrders(_, answer) => answer.give(Err(error)),
             #[cfg(test)]
             Self::Sql(_) => {}
@@ -131,15 +131,15 @@ impl Desk {
                 Order::Load(wanted, answer) => {
                     answer.give(self.with(|connection| load::load(connection, &wanted)));
                 }
-                Order::RecordOrder(asked, answer) => {
+                Order::KeepOneOff(asked, answer) => {
                     let (account, change) = *asked;
                     answer.give(self.with(|connection| orders::record(connection, &account, &change)));
                 }
-                Order::RecordLookUp(asked, answer) => {
+                Order::KeepLookUp(asked, answer) => {
                     let (account, look_up) = *asked;
                     answer.give(self.with(|connection| look_ups::record(connection, &account, &look_up)));
                 }
-                Order::RecordUse(asked, answer) => {
+                Order::KeepUse(asked, answer) => {
                     let (account, payment, usage) = *asked;
                     answer.give(
                         self.with(|connection| orders::record_use(connection, &account, &payment, &usage)),

@@ -5,9 +5,11 @@ use crate::{
     app::{
         Action,
         customer::{Scene, scene},
+        inquiry::Inquiry,
         one_off::KnownOrder,
     },
     domain::{
+        acceptance::Misfit,
         address::PayAddress,
         order::{Acceptance, Order, OrderStage},
     },
@@ -37,10 +39,14 @@ pub fn card_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
         let order = &known.order;
         match &order.stage {
             OrderStage::Open { address } => {
-                let most = if known.claim.is_some() { CODE_BESIDE_CLAIM } else { CODE };
-                code_ui(ui, view, order, address.as_ref(), most);
-                if let Some(address) = address {
-                    buttons_ui(ui, view, order, address);
+                if is_perhaps_paid(view, known) {
+                    head_ui(ui, view, order);
+                } else {
+                    let most = if known.claim.is_some() { CODE_BESIDE_CLAIM } else { CODE };
+                    code_ui(ui, view, order, address.as_ref(), most);
+                    if let Some(address) = address {
+                        buttons_ui(ui, view, order, address);
+                    }
                 }
                 ui.add_space(space::S);
                 ui.separator();
@@ -63,6 +69,13 @@ pub fn card_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
             }
         }
     });
+}
+
+/// Whether a payment is there that fits or may yet: nobody is shown a code then that could be paid again.
+fn is_perhaps_paid(view: &View<'_>, known: &KnownOrder) -> bool {
+    let judged = known.claim.as_ref().map(|claim| &claim.inquiry).and_then(Inquiry::known);
+    let verdict = judged.map(|(payment, used)| known.judge(view.state, payment, used));
+    matches!(verdict, Some(Ok(()) | Err(Misfit::Pending)))
 }
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, order: &Order) {

@@ -10,7 +10,7 @@ use crate::{
         widgets::{pill::pill, text},
     },
 };
-use egui::{Align, Frame, Layout, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align, Frame, Label, Layout, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 /// How many rows of open orders stand below the form, and how many of the others.
 const MOST_OPEN: usize = 30;
@@ -75,18 +75,13 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
     }
     let area = rect.shrink2(vec2(space::L, 0.0));
     let mut row = ui.new_child(UiBuilder::new().max_rect(area).layout(Layout::right_to_left(Align::Center)));
+    row.spacing_mut().item_spacing.x = space::M;
     pill(&mut row, mark, &words, tone);
-    row.add_space(space::S);
     text::label(&mut row, order.amount.to_string(), Text::Body.tabular_strong(), view.palette.ink);
+    text::small(&mut row, when::short(view, order.key.made));
     row.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let made = when::clock(view, order.key.made);
-        let id =
-            egui::RichText::new(order.key.id.as_str()).font(Text::Body.regular()).color(view.palette.ink);
-        let room = (ui.available_width() - 96.0).max(40.0);
-        ui.allocate_ui(vec2(room.min(160.0), size::ROW), |ui| {
-            ui.add(egui::Label::new(id).truncate().selectable(false));
-        });
-        text::small(ui, made);
+        let id = RichText::new(order.key.id.as_str()).font(Text::Body.regular()).color(view.palette.ink);
+        ui.add(Label::new(id).truncate().selectable(false));
     });
     if response.clicked() {
         view.act(Action::ShowOrder(order.key.clone()));
