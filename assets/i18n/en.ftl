@@ -220,6 +220,7 @@ order-could-belong-words = A payment of { $amount } succeeded at { $time }. RexP
 order-accept = Accept this payment
 order-accept-for = Accept for order { $order }
 order-accepting = Writing it down …
+notice-order-accepted = The payment is accepted for order { $order }.
 order-accepted = Accepted
 order-accepted-words = Payment { $payment }, made { $paid }, accepted here { $at }.
 order-does-not-fit = Doesn't fit

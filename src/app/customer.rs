@@ -2,15 +2,12 @@
 
 use super::{
     Action, State,
+    one_off::KnownOrder,
     standing::{Standing, standing},
 };
 use crate::{
     domain::{
-        address::PayAddress,
-        money::Money,
-        monitor::MonitorInfo,
-        order::{Order, OrderKey},
-        reference::Reference,
+        address::PayAddress, money::Money, monitor::MonitorInfo, order::OrderKey, reference::Reference,
         sale::SaleStage,
     },
     services::job::Job,
@@ -75,10 +72,15 @@ pub fn scene(state: &State) -> Scene<'_> {
             _ => {}
         }
     }
-    if let Some(order) = payable_order(state)
-        && let Some(address) = order.address()
+    if let Some(known) = order(state)
+        && let Some(address) = known.order.address()
     {
-        return Scene::Pay(order.amount, address);
+        let amount = known.order.amount;
+        return if known.is_perhaps_paid(state) {
+            Scene::Checking(amount)
+        } else {
+            Scene::Pay(amount, address)
+        };
     }
     match state.customer.ended {
         Some(Ended { amount, is_paid: true, .. }) => Scene::Paid(amount),
@@ -88,9 +90,9 @@ pub fn scene(state: &State) -> Scene<'_> {
     }
 }
 
-/// The order whose code the customer sees, where no sale needs the place.
-fn payable_order(state: &State) -> Option<&Order> {
-    super::one_off::payable(state).filter(|_| state.customer.ended.is_none())
+/// The order that the customer sees, where no sale needs the place.
+fn order(state: &State) -> Option<&KnownOrder> {
+    super::one_off::on_customer(state).filter(|_| state.customer.ended.is_none())
 }
 
 /// A person accepted a payment for an order: who saw its code sees the tick.

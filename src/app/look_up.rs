@@ -9,7 +9,6 @@ use crate::{
     domain::{
         acceptance,
         callback::{Callback, CallbackError},
-        order::OrderStage,
         payment::{Payment, PaymentId},
     },
     services::{
@@ -148,17 +147,12 @@ pub fn could_belong_to<'a>(state: &'a State, payment: &Payment, used: &Used) -> 
     state.one_off.orders.iter().filter(fits).collect()
 }
 
-/// Whether the payment that shows is good news: it succeeded just now and fits an open order, or a person accepted it
-/// for one just now. Only then it is green.
+/// Whether the payment that shows is good news: it succeeded just now, was not used, and fits an open order. Only then
+/// it is green; once it is accepted, the order is, and nobody can show the payment a second time.
 pub fn is_good_news(state: &State) -> bool {
     let Some((payment, used)) = state.look_up.inquiry.as_ref().and_then(Inquiry::known) else {
         return false;
     };
     let is_fresh = |known: &KnownOrder| acceptance::is_fresh(&known.order, payment, state.now);
-    let is_accepted = |known: &&KnownOrder| match &known.order.stage {
-        OrderStage::Accepted(acceptance) => acceptance.payment == payment.id,
-        _ => false,
-    };
     could_belong_to(state, payment, used).into_iter().any(is_fresh)
-        || state.one_off.orders.iter().find(is_accepted).is_some_and(is_fresh)
 }

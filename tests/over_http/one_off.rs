@@ -125,8 +125,8 @@ fn a_pending_payment_is_asked_for_by_itself_until_it_is_decided() {
 fn a_payment_of_the_same_amount_made_before_the_order_does_not_fit_it() {
     let folder = folder();
     let till = Headless::practising(folder.path());
-    let older = till.makes("WEB-1", 1250);
-    let payment = till.customer(&older, Decision::Pay);
+    let before = till.makes("WEB-1", 1250);
+    let payment = till.customer(&before, Decision::Pay);
     till.control.forward(std::time::Duration::from_secs(20));
     let order = till.makes("WEB-2", 1250);
     assert_eq!(till.judged(&order, &payment), Err(Misfit::BeforeOrder));

@@ -165,7 +165,8 @@ fn of_several_orders_that_fit_the_person_picks_one() {
     assert!(till.does(Action::AcceptPayment(second.clone(), payment_id("pay_1"))).is_empty());
     assert!(matches!(till.order(&second).order.stage, OrderStage::Accepted(_)));
     assert!(till.offered().is_empty(), "used now");
-    assert!(till.is_green(), "just accepted");
+    assert!(!till.is_green(), "the order is green now, and the payment can't be shown twice");
+    assert_eq!(till.notice(), Some("notice-order-accepted"));
 }
 
 #[test]

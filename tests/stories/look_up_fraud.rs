@@ -82,5 +82,14 @@ fn one_that_was_accepted_before_a_restart() {
     till.does(Action::AcceptPayment(second.clone(), payment_id("pay_1")));
     assert!(till.order(&second).order.is_open());
     till.looks_up("pay_1", Ok(payment("pay_1", till.at.now)));
-    assert!(till.offered().is_empty());
+    assert!(till.offered().is_empty() && !till.is_green());
+}
+
+#[test]
+fn one_that_was_accepted_a_moment_ago() {
+    let (mut till, order) = Till::with_order("WEB-1");
+    till.brings(&order, "pay_1", Ok(payment("pay_1", till.at.now)));
+    till.does(Action::AcceptPayment(order, payment_id("pay_1")));
+    till.looks_up("pay_1", Ok(payment("pay_1", till.at.now)));
+    assert!(till.offered().is_empty() && !till.is_green());
 }

@@ -1,6 +1,6 @@
 //! How an order is confirmed: somebody brings a payment id, the provider is asked, and a person accepts it.
 
-use super::{payable, record};
+use super::{on_customer, record};
 use crate::{
     app::{Message, State, inquiry::Inquiry, look_up},
     domain::{
@@ -190,7 +190,7 @@ pub fn give_up(state: &mut State, key: &OrderKey) -> Vec<Job> {
 /// The customer sees an order's code, on their window or over the console.
 pub fn show_to_customer(state: &mut State, key: OrderKey) {
     state.one_off.on_customer = Some(key);
-    if payable(state).is_some() && !state.settings.customer.is_wanted {
+    if on_customer(state).is_some() && !state.settings.customer.is_wanted {
         state.customer.is_over_console = true;
     }
 }

@@ -169,6 +169,7 @@ fn acceptance_recorded(
             known.order.stage = OrderStage::Accepted(accepted.clone());
             let amount = known.order.amount;
             crate::app::customer::order_accepted(state, key, amount);
+            state.notify(Message::new("notice-order-accepted").with("order", &key.id));
             usage
         }
         Err(error) => {

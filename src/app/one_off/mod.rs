@@ -84,6 +84,13 @@ impl KnownOrder {
         let is_account_live = !state.is_practice() && state.settings.is_live == Some(true);
         acceptance::judge(&self.order, payment, used.before(), is_account_live, state.now)
     }
+
+    /// Whether a payment is there that fits or may yet: nobody is shown a code then that could be paid again.
+    pub fn is_perhaps_paid(&self, state: &State) -> bool {
+        let known = self.claim.as_ref().and_then(|claim| claim.inquiry.known());
+        let judged = known.map(|(payment, used)| self.judge(state, payment, used));
+        matches!(judged, Some(Ok(()) | Err(Misfit::Pending)))
+    }
 }
 
 impl OneOff {
@@ -127,8 +134,8 @@ fn record(state: &State, order: &Order) -> Vec<Job> {
     session.map(|session| Job::RecordOrder { session, change: Box::new(change) }).into_iter().collect()
 }
 
-/// Whether a customer can pay it now, by the address it shows.
-pub(super) fn payable(state: &State) -> Option<&Order> {
-    let order = &state.one_off.get(state.one_off.on_customer.as_ref()?)?.order;
-    matches!(order.stage, OrderStage::Open { address: Some(_) }).then_some(order)
+/// The order that the customer is shown, as long as its address may be.
+pub(super) fn on_customer(state: &State) -> Option<&KnownOrder> {
+    let known = state.one_off.get(state.one_off.on_customer.as_ref()?)?;
+    matches!(known.order.stage, OrderStage::Open { address: Some(_) }).then_some(known)
 }

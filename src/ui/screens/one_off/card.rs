@@ -5,11 +5,9 @@ use crate::{
     app::{
         Action,
         customer::{Scene, scene},
-        inquiry::Inquiry,
         one_off::KnownOrder,
     },
     domain::{
-        acceptance::Misfit,
         address::PayAddress,
         order::{Acceptance, Order, OrderStage},
     },
@@ -39,7 +37,7 @@ pub fn card_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
         let order = &known.order;
         match &order.stage {
             OrderStage::Open { address } => {
-                if is_perhaps_paid(view, known) {
+                if known.is_perhaps_paid(view.state) {
                     head_ui(ui, view, order);
                 } else {
                     let most = if known.claim.is_some() { CODE_BESIDE_CLAIM } else { CODE };
@@ -69,13 +67,6 @@ pub fn card_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
             }
         }
     });
-}
-
-/// Whether a payment is there that fits or may yet: nobody is shown a code then that could be paid again.
-fn is_perhaps_paid(view: &View<'_>, known: &KnownOrder) -> bool {
-    let judged = known.claim.as_ref().map(|claim| &claim.inquiry).and_then(Inquiry::known);
-    let verdict = judged.map(|(payment, used)| known.judge(view.state, payment, used));
-    matches!(verdict, Some(Ok(()) | Err(Misfit::Pending)))
 }
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, order: &Order) {

@@ -123,7 +123,7 @@ fn payment_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder, payment: &Pa
     facts_ui(ui, view, payment);
     match used {
         Used::For(usage) => {
-            text::quiet(ui, used_words(view, usage));
+            text::quiet(ui, format!("{}: {}", view.t("payment-used"), used_words(view, usage)));
         }
         Used::NotKnown(trouble) => {
             text::quiet(ui, view.message(trouble));
