@@ -273,29 +273,17 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::AskDeleteLink(_)
         | Action::KeepLink
         | Action::DeleteLink(_) => links::act(state, action),
-        Action::GeneratePayment(order, amount) => one_off::generate(state, order, amount),
-        Action::GenerateAgain => one_off::generate_again(state),
-        Action::ForgetOrder => {
-            one_off::forget(state);
-            Vec::new()
-        }
-        Action::NextOneOff => {
-            one_off::next(state, at.random);
-            Vec::new()
-        }
-        Action::ShowOrder(key) => {
-            (state.one_off.shown, state.one_off.trouble) = (Some(key), None);
-            Vec::new()
-        }
-        Action::ClaimPayment(key, typed) => one_off::claim(state, &key, &typed),
-        Action::AcceptPayment(key, payment) => one_off::accept(state, &key, &payment),
-        Action::GiveUpOrder(key) => one_off::give_up(state, &key),
+        Action::GeneratePayment(..)
+        | Action::GenerateAgain
+        | Action::ForgetOrder
+        | Action::NextOneOff
+        | Action::ShowOrder(_)
+        | Action::ClaimPayment(..)
+        | Action::AcceptPayment(..)
+        | Action::GiveUpOrder(_)
+        | Action::ShowOrderToCustomer(_) => one_off::act(state, action, at.random),
         Action::SetCallbackListener(is_wanted) => callback::set_wanted(state, is_wanted),
         Action::SetCallbackPort(port) => callback::set_port(state, port),
-        Action::ShowOrderToCustomer(key) => {
-            one_off::show_to_customer(state, key);
-            Vec::new()
-        }
         Action::LookUp(typed) => look_up::look_up(state, &typed),
         Action::Charge { amount, note, kind } => sell::charge(state, amount, &note, kind, at.random),
         Action::StartAgain(reference) => sell::start_again(state, &reference, at.random),
@@ -405,23 +393,12 @@ fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             jobs.extend(sell::loaded(state, result));
             jobs
         }
-        Event::OrdersRead(_, result) => {
-            one_off::loaded(state, result);
-            Vec::new()
-        }
-        Event::OrderRecorded(_, key, result) => one_off::recorded(state, &key, result),
-        Event::LookUpRecorded(_, ticket, result) => {
-            look_up::recorded(state, ticket, &result);
-            Vec::new()
-        }
-        Event::UseRecorded(_, result) => {
-            if let Err(error) = result {
-                state.warn(Message::from(&error));
-            }
-            Vec::new()
-        }
+        Event::OrdersRead(..)
+        | Event::OrderRecorded(..)
+        | Event::LookUpRecorded(..)
+        | Event::UseRecorded(..)
+        | Event::CalledBack(..) => one_off::take_in(state, event),
         Event::Listening(_, result) => callback::opened(state, result),
-        Event::CalledBack(_, callback) => one_off::called_back(state, callback),
         Event::PaymentPathKnown(_, path) => account::payment_path_known(state, path),
         Event::SaleRecorded(_, reference, result) => {
             let is_new = matches!(result, Err(JournalError::SetAside { .. }));

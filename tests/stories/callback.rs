@@ -59,7 +59,7 @@ fn it_is_offered_only_once_the_provider_has_said_so_and_accepted_by_a_person() {
 }
 
 #[test]
-fn a_forged_callback_with_anothers_payment_shows_nothing() {
+fn a_forged_callback_with_a_foreign_payment_shows_nothing() {
     type Change = fn(Payment) -> Payment;
     let cases: [(&str, Change); 5] = [
         ("older, of the same amount", |payment| Payment {

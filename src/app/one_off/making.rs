@@ -96,11 +96,6 @@ pub fn generate_again(state: &mut State) -> Vec<Job> {
     }
 }
 
-/// A person said that it isn't.
-pub fn forget(state: &mut State) {
-    state.one_off.same_id = None;
-}
-
 fn begin(state: &mut State, id: OrderId, amount: Money, may_repeat: bool) -> Vec<Job> {
     let Some(session) = state.session_id() else { return Vec::new() };
     if state.one_off.making.is_some() || state.is_signing_out {

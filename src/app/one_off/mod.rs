@@ -7,12 +7,10 @@ mod making;
 pub use claim::{Claim, misfit_message};
 pub use making::SameId;
 
-pub(super) use claim::{accept, called_back, claim, give_up, judge_browser_claims, show_to_customer, tick};
-pub(super) use making::{
-    forget, generate, generate_again, generated, journal_is_new, loaded, next, recorded, suggest,
-};
+pub(super) use claim::{judge_browser_claims, tick};
+pub(super) use making::{generated, journal_is_new, suggest};
 
-use super::{Message, State, inquiry::Used};
+use super::{Action, Message, State, inquiry::Used, look_up};
 use crate::{
     domain::{
         acceptance::{self, Misfit},
@@ -21,6 +19,7 @@ use crate::{
         reference::Reference,
     },
     services::{
+        event::Event,
         job::{Job, Ticket},
         journal::OrderChange,
     },
@@ -125,6 +124,34 @@ impl OneOff {
         let age = shown.and_then(|known| known.claim.as_ref()?.inquiry.next_age(elapsed));
         asks.chain(age).min()
     }
+}
+
+pub(super) fn act(state: &mut State, action: Action, random: u64) -> Vec<Job> {
+    match action {
+        Action::GeneratePayment(order, amount) => return making::generate(state, order, amount),
+        Action::GenerateAgain => return making::generate_again(state),
+        Action::ForgetOrder => state.one_off.same_id = None,
+        Action::NextOneOff => making::next(state, random),
+        Action::ShowOrder(key) => (state.one_off.shown, state.one_off.trouble) = (Some(key), None),
+        Action::ClaimPayment(key, typed) => return claim::claim(state, &key, &typed),
+        Action::AcceptPayment(key, payment) => return claim::accept(state, &key, &payment),
+        Action::GiveUpOrder(key) => return claim::give_up(state, &key),
+        Action::ShowOrderToCustomer(key) => claim::show_to_customer(state, key),
+        _ => {}
+    }
+    Vec::new()
+}
+
+pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
+    match event {
+        Event::OrdersRead(_, result) => making::loaded(state, result),
+        Event::OrderRecorded(_, key, result) => return making::recorded(state, &key, result),
+        Event::LookUpRecorded(_, ticket, result) => look_up::recorded(state, ticket, &result),
+        Event::UseRecorded(_, Err(error)) => state.warn(Message::from(&error)),
+        Event::CalledBack(_, callback) => return claim::called_back(state, callback),
+        _ => {}
+    }
+    Vec::new()
 }
 
 /// Writes an order's present state.

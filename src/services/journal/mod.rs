@@ -15,6 +15,7 @@ mod load;
 mod look_ups;
 mod open;
 mod orders;
+mod orders_step;
 mod place;
 mod row;
 mod schema;

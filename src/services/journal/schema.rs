@@ -2,7 +2,7 @@
 
 use super::{
     error::{JournalError, Trouble},
-    orders,
+    orders_step,
 };
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -14,7 +14,7 @@ const APPLICATION: i32 = 0x5265_784a;
 /// * `moment` is when the sale was paid, closed or lost; with it those of the last hour are found among a million.
 /// * The unique index begins as it does so that a till's highest number is one look.
 /// * `changes` keeps a sale's history together, and says in JSON what the words of the stage leave out.
-const STEPS: [&str; 2] = [SALES, orders::STEP];
+const STEPS: [&str; 2] = [SALES, orders_step::STEP];
 
 /// The first step: accounts, sales, their refunds and their history.
 const SALES: &str = "
