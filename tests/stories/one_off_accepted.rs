@@ -11,6 +11,7 @@ use rex_console::{
         Action,
         customer::{Scene, scene},
         inquiry::Inquiry,
+        sell::Kind,
     },
     domain::{
         acceptance::Misfit,
@@ -19,7 +20,7 @@ use rex_console::{
         payment::{Payment, PaymentStatus},
     },
     services::{
-        event::Answer,
+        event::{Answer, Event},
         job::{Ask, Job},
         journal::JournalError,
     },
@@ -166,4 +167,24 @@ fn the_customer_sees_the_tick_when_it_is_accepted() {
     assert_eq!(scene(&till.state), Scene::Paid(euros(1250)));
     till.waits(secs(6));
     assert_eq!(scene(&till.state), Scene::Idle);
+}
+
+#[test]
+fn a_damaged_journal_that_a_look_up_meets_loses_neither_orders_nor_sales() {
+    let (mut till, order) = Till::with_order("WEB-1");
+    till.does(Action::Charge { amount: euros(300), note: String::new(), kind: Kind::Counter });
+    till.written.clear();
+    let aside = JournalError::SetAside { kept_as: "journal.damaged-1.sqlite3".into() };
+    // The look-up meets it; the new journal takes what comes after.
+    let ticket = question(till.does(Action::LookUp("pay_1".into())));
+    till.drawer.held = Some(Vec::new());
+    till.answered(Answer::LookedUp(ticket, Ok(payment("pay_1", till.at.now))));
+    let session = till.session();
+    till.hears(Event::LookUpRecorded(session, ticket, Err(aside)));
+    assert_eq!(till.notice(), Some("journal-set-aside"));
+    assert_eq!(till.written.len(), 1, "the open sale is written down again");
+    let again = till.drawer.held.take().unwrap();
+    let is_order = |job: &Job| matches!(job, Job::RecordOrder { change, .. } if change.order.key == order);
+    assert!(again.iter().any(is_order), "and so is the order: {again:?}");
+    assert!(!till.is_green() && till.offered().is_empty(), "what was used before is not known any more");
 }

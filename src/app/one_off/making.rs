@@ -112,10 +112,6 @@ fn begin(state: &mut State, id: OrderId, amount: Money, may_repeat: bool) -> Vec
 /// The journal has an order's present state, or couldn't take it.
 pub fn recorded(state: &mut State, key: &OrderKey, result: Result<OrderKept, JournalError>) -> Vec<Job> {
     let mut jobs = Vec::new();
-    // The new journal knows none of the orders.
-    if matches!(result, Err(JournalError::SetAside { .. })) {
-        jobs.extend(journal_is_new(state));
-    }
     let intent = state.one_off.making.as_ref();
     if intent.is_some_and(|making| making.ticket.is_none() && making.order.key == *key) {
         jobs.extend(intent_recorded(state, result));
