@@ -1,5 +1,8 @@
 //! The journal as the rest of the console meets it: on a real disk, with damaged files, and killed at work.
 
+#[path = "journal/printed.rs"]
+mod printed;
+
 use jiff::{SignedDuration, Timestamp};
 use rex_console::{
     domain::{

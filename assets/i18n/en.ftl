@@ -7,6 +7,7 @@ app-starting = Opening the keyring …
 word-back = Back
 word-cancel = Cancel
 word-dismiss = Dismiss
+number-separator = ,
 try-again = Try again
 export-qr = Export
 copy-link = Copy link
@@ -109,6 +110,10 @@ sell-charge-amount = Charge { $amount }
 sell-charge-nothing = Type an amount first
 sell-strip = Other sales
 sell-strip-row = Sale { $number }, { $amount }, { $state }
+sell-seen-row = { $product }: +{ $added }, { $amount }, { $state } { $time }
+sell-seen-at = Seen
+sell-seen-away = While closed
+sell-seen-hide = Take it off the list: { $product }, +{ $added }
 key-point = Decimal point
 key-backspace = Take back the last digit
 key-plus = Add to the sum
@@ -275,7 +280,31 @@ links-counter-sales = Counter sales
 links-none-known = The links have not been read yet.
 links-empty-title = No payment links yet
 links-empty-words = A payment link sells one thing at one price, as often as you allow. Make one, print its QR code, and put it on the counter.
-links-no-match = No link fits this search.
+links-only-sales = { $count } counter sales stand behind their own filter.
+links-no-sales-title = No counter sales yet
+links-no-sales-words = Each sale of the counter makes a payment link of its own. They show here, apart from the shop's links.
+links-none-in-state = No link is in this state.
+links-show-all = Show all
+links-not-found = Nothing found for “{ $words }”
+links-not-found-in-state = Only links in the chosen state were searched.
+links-not-found-no-sales = Counter sales were not searched; they have their own filter.
+links-clear-search = Clear search
+links-counter-card = Make a counter card
+links-tidy-up = Tidy up …
+links-read-of = { $count } of { $total } links read
+links-stopped = Reading the links was stopped.
+links-stop = Stop
+links-continue = Continue
+links-rows-are-old = The rows are as they were read last. New payments can't be seen now.
+links-chosen =
+    { $count ->
+        [one] 1 link chosen
+       *[other] { $count } links chosen
+    }
+links-choose = Choose { $name }
+links-choose-none = Choose none
+links-export-chosen = Export …
+links-back = Back to the list
 links-unreadable =
     { $count ->
         [one] 1 link could not be read and is not shown.
@@ -287,6 +316,8 @@ column-state = State
 column-payments = Payments
 column-expires = Expires
 column-created = Created
+column-sorted-up = { $column }, sorted upwards
+column-sorted-down = { $column }, sorted downwards
 link-active = Active
 link-inactive = Inactive
 link-expired = Expired
@@ -299,15 +330,55 @@ link-payments =
        *[other] { $count } payments
     }
 link-payments-unknown = Payments not told by RexPayments
-link-expires = Expires: { $when }
+link-never-ends = never expires
+link-hour-left = less than an hour left
+link-hours-left =
+    { $count ->
+        [one] 1 hour left
+       *[other] { $count } hours left
+    }
+link-days-left =
+    { $count ->
+        [one] 1 day left
+       *[other] { $count } days left
+    }
+link-until = until { $day }
+link-ended = ended { $day }
+link-unheard = Payments can't be seen now
+link-show = Show
+link-hide = Close
+link-shown = The customer sees the code. Payments on it aren't watched here.
+link-show-inactive = This link takes no payments now
+link-show-taken = The customer is looking at a sale. Finish it or put it aside first.
+link-copy = Copy
+link-edit = Edit
+link-duplicate = Duplicate
+link-more = More
+link-description = Description
+link-id = Id
+link-created = Created
+link-expires = Expires
+link-address = Address
+link-switching-on = Being switched on …
+link-switching-off = Being switched off …
+link-being-changed = Being changed …
+link-being-deleted = Being deleted …
 link-no-address = RexPayments' answer holds no address for this link, so there is no QR code.
 link-activate = Activate
 link-deactivate = Deactivate
 link-delete = Delete this link
 link-busy = RexPayments is being told …
+link-delete-unknown = The answer got lost, so we don't know whether the link is deleted. Read the links again in a moment before you try again.
+link-delete-lost = The answer got lost, and the link is still there: it is not deleted. You can try again.
 link-not-switched = RexPayments took the change but still shows the link as before. Read the links again in a moment.
-link-gone = This link no longer exists on RexPayments.
-link-lost = The answer got lost, so we don't know whether the link was made. We are reading the list again: look for it there before you make it once more.
+link-switch-unknown = The answer got lost, so we don't know whether the link still takes payments. Read the links again in a moment.
+link-gone = “{ $name }” was deleted elsewhere. It no longer exists on RexPayments.
+link-gone-unnamed = This link was deleted elsewhere. It no longer exists on RexPayments.
+link-lost = We don't know whether the link was made: the answer got lost. Nobody has its address yet. Look at the newest links before you try again.
+link-lost-not-seen = The answer got lost, and the link is not among the newest ones. Nobody has its address, so you can make it again.
+link-turned-up = A link with this name and this amount is there now. If it is yours, don't make it again.
+link-turned-up-at = A link with this name and this amount is there now, made { $time }. If it is yours, don't make it again.
+link-turned-up-show = That's it
 link-form-title = New payment link
 link-form-name = Product name
 link-form-amount = Amount
@@ -318,14 +389,117 @@ link-form-limit = Payments allowed
 link-form-limit-help = 1 to 1000. Empty: no limit.
 link-form-make = Make link
 link-form-sending = Making it …
+link-copy-title = A link like this one
+link-copy-words = Amount, days and limit of a link can't be changed. This makes a new link with a new QR code; the old one stays as it is.
+link-replaced = The old link still takes payments: its printed codes go on charging { $amount }.
+link-replaced-off = Deactivate the old link
+link-replaced-leave = Leave it
+link-edit-title = Edit link
+link-edit-active = Takes payments
+link-edit-inactive = Takes no payments
+link-edit-words = Printed QR codes stay valid. Amount, days and limit can't be changed: duplicate the link for that.
+link-edit-save = Save
+link-edit-sending = Saving it …
+link-edit-same = Nothing is changed yet
+link-edit-asked = Choose whose words count first
+link-theirs = Somebody else changed this link meanwhile. Nothing of yours was written. It says now:
+link-theirs-no-description = No description
+link-theirs-use = Use theirs
+link-theirs-over = Write mine over it
+link-changed-elsewhere = Somebody else changed this link meanwhile, so your change was not written.
+link-not-changed = RexPayments took the change but still shows the link as before: it is not changed. Try again in a moment.
+link-change-unknown = The answer got lost, so we don't know whether the link was changed. Save it again: it is looked at first.
 link-name-empty = Type what you sell.
 link-days-range = A whole number of days from 1 to { $most }, or nothing.
 link-limit-range = A whole number of payments from 1 to { $most }, or nothing.
+text-room-left =
+    { $count ->
+        [one] 1 character left
+       *[other] { $count } characters left
+    }
 text-too-long = { $length } characters; at most { $limit } fit.
 delete-title = Delete this link for good?
-delete-words = “{ $name }” has { $payments } payments. Printed QR codes of it stop working, and it can't be brought back. Deactivate it instead if you may need it again.
+delete-what =
+    { $count ->
+        [one] “{ $name }”, { $amount }, has 1 payment so far.
+       *[other] “{ $name }”, { $amount }, has { $count } payments so far.
+    }
+delete-what-unknown = “{ $name }”, { $amount }. RexPayments doesn't say how often it was paid.
+delete-words = Printed cards and codes of it stop working, and it can't be brought back. Deactivate it instead if you may need it again.
 delete-keep = Keep it
 delete-really = Delete
+
+## Printed links
+
+printed-seen = { $product }: +{ $added }, { $amount }, seen on its printed code.
+printed-fell = RexPayments now counts fewer payments for “{ $product }” than before. Nothing is taken off here: look at the portal.
+printed-gone = “{ $product }” was deleted on RexPayments, but its code is on paper. Take the paper away.
+printed-inactive = “{ $product }” is switched off, but its code is on paper: customers can't pay with it.
+printed-ended = “{ $product }” has expired, but its code is on paper. Print a new one or take the paper away.
+printed-used-up = “{ $product }” has had all the payments it allows. Its printed code takes no more.
+printed-ends-soon = “{ $product }” expires within 3 days, and its code is on paper. Print a new one in time.
+printed-few-left = “{ $product }” has less than a tenth of its payments left, and its code is on paper.
+printed-forget = No longer on paper
+printed-show-link = Show the link
+printed-more =
+    { $count ->
+        [one] 1 more printed code needs a look.
+       *[other] { $count } more printed codes need a look.
+    }
+printed-not-kept = The code is printed, but the till can't write down that it is: its payments are not watched. Save or print it again later.
+printed-not-forgotten = The till can't write this down just now, so the link is still watched. Try again in a moment.
+printed-not-written = Payments came in on a printed code, but the till can't write them down, so they don't show yet. Check the disk of this computer.
+
+## Tidying up
+
+tidy-title = Tidy up
+tidy-back = Back to the links
+tidy-looking = Looking for old links …
+tidy-none = There is nothing to tidy up: this till has no link of a closed, unpaid sale older than 7 days.
+tidy-found =
+    { $count ->
+        [one] 1 link of a closed, unpaid sale older than 7 days
+       *[other] { $count } links of closed, unpaid sales older than 7 days
+    }
+tidy-words = Nothing was paid on them. Each is asked for once more; if that is still so, it is archived as a file on this computer, then deleted at RexPayments for good. Sales go first, so it takes a while; you can leave this page.
+tidy-begin = Archive and delete
+tidy-stop = Stop
+tidy-stopping = Stopping after this one …
+tidy-progress = { $done } of { $total }
+tidy-running = Archiving and deleting …
+tidy-over = Done
+tidy-halted = Stopped
+tidy-continue = Look again
+tidy-deleted =
+    { $count ->
+        [0] No link was deleted.
+        [one] 1 link was archived and deleted.
+       *[other] { $count } links were archived and deleted.
+    }
+tidy-already-gone =
+    { $count ->
+        [one] 1 link was no longer there.
+       *[other] { $count } links were no longer there.
+    }
+tidy-archive = The archive is { $path }
+tidy-paid =
+    { $count ->
+        [one] 1 sale was paid after all. It is kept, and shown on Sell as paid:
+       *[other] { $count } sales were paid after all. They are kept, and shown on Sell as paid:
+    }
+tidy-left =
+    { $count ->
+        [one] 1 link was left alone:
+       *[other] { $count } links were left alone:
+    }
+tidy-not-the-sales = its name or amount is another than the sale's
+tidy-still-on = it still takes payments
+tidy-no-count = its payments don't add up: look at the portal
+tidy-refused = RexPayments refused, or its answer can't be read
+tidy-still-there = it was to be deleted, and is still there
+tidy-not-read = The till's journal can't be read just now. Nothing was deleted. Try again in a moment.
+tidy-archive-failed = The archive can't be written, so this link was not deleted. Check the disk of this computer, then tidy up again.
+tidy-not-recorded = The last link is deleted, but the till can't write that down. Check the disk of this computer. Tidying up again does no harm.
 
 ## Transactions
 
@@ -366,20 +540,140 @@ payment-tied = Tied to an order by RexPayments
 payment-tied-no = no – compare amount and time
 payment-test = TEST
 
-## Saving a picture
+## Printing and saving codes
 
-save-as-title = Save the QR code
-save-as-words = This computer can't show its save window. Type where the picture goes.
+print-title = Print or save
+print-count =
+    { $count ->
+        [one] 1 link
+       *[other] { $count } links
+    }
+print-preview = Preview: { $layout }
+print-drawing = Drawing the preview …
+layout-bare = QR code only
+layout-counter-card = Counter card A6
+layout-poster = Poster A4
+layout-stickers = Stickers A4
+print-columns = Stickers side by side
+print-rows = Stickers one below the other
+columns-count =
+    { $count ->
+        [one] 1 column
+       *[other] { $count } columns
+    }
+rows-count =
+    { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }
+print-one-document = All in one PDF
+print-one-each = One file each
+print-kind = Kind of file
+file-pdf = PDF
+file-png = Picture (PNG)
+file-svg = SVG
+print-width = At least so many pixels wide
+print-always-words = It always charges { $amount }: anyone who scans it can pay at any time, as often as they like. The payments show under Links.
+print-always-words-many = Each always charges its amount: anyone who scans it can pay at any time, as often as they like. The payments show under Links.
+print-one-off-words = This code is for this one order. Once it is paid, it is used up.
+print-inactive = This link is switched off. Nobody can pay it until you activate it.
+print-expired = This link has expired. Nobody can pay it any more: make a new one and print that.
+print-limit-reached = This link has had all the payments it allows. Nobody can pay it any more: make a new one and print that.
+print-closed-many =
+    { $count ->
+        [one] 1 of these links takes no payments now.
+       *[other] { $count } of these links take no payments now.
+    }
+print-ends = This link stops taking payments: { $when }. Take the card away then.
+print-ends-many =
+    { $count ->
+        [one] 1 of these links stops taking payments: { $when }.
+       *[other] { $count } of these links stop taking payments, the first: { $when }.
+    }
+print-limited =
+    { $left ->
+        [one] This link takes 1 more payment, then the card no longer works.
+       *[other] This link takes { $left } more payments, then the card no longer works.
+    }
+print-limited-many =
+    { $count ->
+        [one] 1 of these links takes only so many payments.
+       *[other] { $count } of these links take only so many payments.
+    }
+print-left-out =
+    { $count ->
+        [one] 1 link has no address that may be shown, and is left out: { $names }
+       *[other] { $count } links have no address that may be shown, and are left out: { $names }
+    }
+print-none-usable = RexPayments' answer holds no address that may be shown, so there is nothing to print.
+print-missing-letters = No font on this computer has some of these letters: empty boxes stand for them. Install a font for this script, or change the name.
+print-practice-words = Practice: it is marked as not payable.
+print-print = Print
+print-save = Save as …
+print-save-many = Save into a folder …
+print-copy = Copy picture
+print-done = Done
+print-stop = Stop
+print-stopping = It stops after this file
+print-stopping-at = Stopping. { $count } of { $total } files are written.
+print-written-of = { $count } of { $total } files are written.
+print-choosing = Choose where it goes …
+print-saving = Saving …
+print-opening = Opening your PDF viewer …
+print-opened = Your PDF viewer opens now: print it there, at 100 %. If none opens, save it as a PDF.
+print-copied = The picture is copied.
+export-many-done =
+    { $count ->
+        [one] 1 file is written in { $folder }.
+       *[other] { $count } files are written in { $folder }.
+    }
+export-many-stopped = Stopped. { $count } of { $total } files are written in { $folder }. The next would be “{ $name }”.
+export-many-failed = { $count } of { $total } files are written in { $folder }. It ended at “{ $name }”:
+card-call = Scan to pay
+card-expires = Valid until { $day }
+card-file-of-several = { $count } QR codes
+counter-card-title = Make a counter card
+counter-card-words = A QR code for one thing at one price. Next you see the card, then you print it.
+counter-card-name = What do you sell?
+counter-card-price = Price
+counter-card-make = Make the card
+settings-logo = Logo
+settings-logo-words = It is printed on your cards and shown on the customer's window.
+logo-choose = Choose a picture
+logo-change = Choose another picture
+logo-remove = Remove the logo
+logo-choosing = Choose a picture in the other window
+logo-reading = Reading the picture …
+logo-path = Picture file
+logo-path-help = This computer can't show its window for choosing files. Type where the picture lies.
+logo-take = Use it
+logo-no-name = Type the name of a picture file, for instance logo.png.
+logo-not-there = That file can't be read. Check its name and folder.
+logo-too-large = That picture is too large: at most 10 MB and 40 million pixels.
+logo-no-picture = That file is no PNG or JPEG picture, or it is damaged.
+logo-not-kept = The logo could not be kept on this computer. Check its disk.
+
+## Saving where no dialog can be shown
+
+save-as-title = Save as
+save-as-words = This computer can't show its save window. Type where the file goes.
+save-as-title-many = Save into a folder
+save-as-words-many = This computer can't show its window for choosing a folder. Type which one it is.
+save-as-folder = Folder
 save-as-path = File
 save-as-save = Save
 export-no-name = Type a file name, for instance coffee.png.
+export-no-folder-name = Type a folder.
 export-no-folder = That folder doesn't exist.
 export-not-allowed = This folder can't be written to. Choose another one.
 export-disk-full = The disk is full. Nothing was written.
 export-is-folder = That is a folder. Add a file name.
 export-exists = A file of that name is already there. Press Save again to replace it, or change the name.
-export-unreadable = The picture could not be read back as a QR code, so it was not saved. Please tell support.
-export-failed = The picture could not be saved.
+export-unreadable = The QR code could not be read back, so nothing was saved or printed. Please tell support.
+export-bad-logo = The shop's logo can't be read. Choose another PNG or JPEG file in Settings.
+export-too-fine = The code would be too small to read. Choose a larger layout, or fewer stickers on a sheet.
+export-no-viewer = No program on this computer opened the document. Save it as a PDF and print it from there.
+export-failed = That didn't work, and nothing was saved or printed. Try again, or choose another place.
 
 ## Settings
 
@@ -479,6 +773,9 @@ quit-gave-up-words = RexPayments hasn't confirmed it in time. Until it does, the
 notice-copied = Link copied.
 notice-link-made = The link is made.
 notice-link-activated = The link takes payments again.
+notice-link-was-active = “{ $name }” was already switched on.
+notice-link-was-inactive = “{ $name }” was already switched off.
+notice-link-changed = The link is changed.
 notice-link-deactivated = The link takes no more payments.
 notice-link-deleted = The link is deleted.
 notice-exported = Saved as { $path }

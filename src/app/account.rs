@@ -1,6 +1,9 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
-use super::{Action, Message, Screen, State, callback, first_payment, links, look_up, one_off, sell};
+use super::{
+    Action, Message, Screen, State, callback, exporting, first_payment, links, look_up, one_off, printed,
+    sell, tidy,
+};
 use crate::{
     domain::{
         money::{Currency, Money},
@@ -254,6 +257,8 @@ fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> V
     });
     state.screen = Screen::Sell;
     let mut jobs = open_journal(state);
+    let account = account_name(state);
+    jobs.push(links::open_cache(id, &account));
     if let Some(path) = state.settings.payment_path.clone().filter(|_| !state.is_practice()) {
         jobs.push(Job::KnowPaymentPath(id, path));
     }
@@ -270,6 +275,15 @@ pub(super) fn payment_path_known(state: &mut State, path: String) -> Vec<Job> {
     vec![save_settings(state)]
 }
 
+/// What the journal and the cache of links call the account.
+fn account_name(state: &State) -> String {
+    if state.is_practice() {
+        "practice".to_owned()
+    } else {
+        state.settings.account.clone().unwrap_or_default()
+    }
+}
+
 /// Days for which closed sales are asked for once more at the start.
 const LOOK_BACK: SignedDuration = SignedDuration::from_hours(48);
 
@@ -277,17 +291,14 @@ fn open_journal(state: &mut State) -> Vec<Job> {
     let Some(session) = state.session() else { return Vec::new() };
     let (id, till, is_practice) = (session.id, session.shop.till.clone(), session.is_practice);
     let since = state.now - LOOK_BACK;
-    if is_practice {
-        return vec![Job::OpenJournal { session: id, account: "practice".to_owned(), till, since }];
-    }
     let mut jobs = Vec::new();
-    if state.settings.account.is_none() {
+    if state.settings.account.is_none() && !is_practice {
         // Two sign-ins at one till are never in the same millisecond.
         let name = format!("{}", state.now.as_millisecond());
         Arc::make_mut(&mut state.settings).account = Some(name);
         jobs.push(save_settings(state));
     }
-    let account = state.settings.account.clone().unwrap_or_default();
+    let account = account_name(state);
     jobs.push(Job::OpenJournal { session: id, account, till, since });
     jobs
 }
@@ -298,8 +309,11 @@ fn clear(state: &mut State) {
     state.look_up = look_up::LookUp::default();
     state.sell = sell::Sell::default();
     state.first_payment = first_payment::FirstPayment::default();
+    state.printed = printed::Printed::default();
+    state.tidy = tidy::Tidy::default();
     state.export = None;
     state.listening = callback::Listening::Off;
+    state.exports_behind = exporting::Behind::default();
     state.notice = None;
 }
 

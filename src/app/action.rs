@@ -1,10 +1,14 @@
 //! What a person can do. Screens return these; nothing else changes the console.
 
-use super::sell::Kind;
+use super::{
+    exporting::{CardWords, Wish},
+    sell::Kind,
+};
 use crate::{
     domain::{
         address::PayAddress,
-        link::{LinkForm, LinkId},
+        link::{LinkEdit, LinkForm, LinkId},
+        link_table::Sort,
         money::Money,
         order::{OrderId, OrderKey},
         payment::PaymentId,
@@ -65,14 +69,40 @@ pub enum Action {
     SetEntry(EntryStyle),
     /// Read the list of payment links anew.
     RefreshLinks,
+    /// Ask for no more links for now.
+    StopSync,
+    /// Go on with what was stopped, by a person or by trouble.
+    ContinueSync,
+    /// Sort the table of links.
+    SortLinks(Sort),
+    /// The columns of the table of links have these widths in points now, from left to right.
+    SetLinkColumnWidths([Option<u16>; 6]),
     /// Select a link, or none.
     SelectLink(Option<LinkId>),
     /// Open the form for a new link.
     OpenLinkForm,
+    /// Open the form for a link like this one.
+    CopyLink(LinkId),
+    /// Open the form that changes a link.
+    OpenLinkEdit(LinkId),
     /// Close it.
     CloseLinkForm,
     /// Make a link.
     CreateLink(LinkForm),
+    /// The link that turned up is the one whose answer got lost.
+    TakeTurnedUp,
+    /// Write the change to a link.
+    SaveLink(LinkEdit),
+    /// Write it over what somebody else wrote meanwhile.
+    WriteOverTheirs(LinkEdit),
+    /// Take what somebody else wrote into the form.
+    UseTheirs,
+    /// Let the old link be paid on beside the new one.
+    LeaveReplaced,
+    /// Show a link's code to the customer, until it is taken away again.
+    ShowLink(LinkId),
+    /// Take it away again.
+    HideLink,
     /// Switch a link on or off.
     SetLinkActive(LinkId, bool),
     /// Ask whether a link shall really go.
@@ -81,6 +111,20 @@ pub enum Action {
     KeepLink,
     /// Delete it for good.
     DeleteLink(LinkId),
+    /// A link's code is on paper, perhaps from another computer: it is watched from now on.
+    RememberPrinted(LinkId),
+    /// A link's code is no longer on paper: it is not watched any more.
+    ForgetPrinted(LinkId),
+    /// Take what was seen on a printed link off the strip; the number is the count after it.
+    HideSighting(LinkId, u64),
+    /// Look for old links of unpaid sales that may be tidied away.
+    OpenTidyUp,
+    /// Archive and delete them.
+    TidyUp,
+    /// Delete no more of them.
+    StopTidyUp,
+    /// Leave the page; what is under way goes on.
+    CloseTidyUp,
     /// Generate a one-off payment.
     GeneratePayment(OrderId, Money),
     /// Generate it although there was another order of this id.
@@ -155,21 +199,45 @@ pub enum Action {
     OpenAddress(PayAddress),
     /// An address was put on the clipboard.
     Copied,
-    /// Save the QR code of an address as a picture.
+    /// Print or save the bare QR code of a one-off payment.
     ExportQr {
         /// What it says.
         address: PayAddress,
-        /// What it sells, for the file's name.
+        /// What it is for: the order.
         product: String,
-        /// What it charges, for the file's name.
+        /// What it charges.
         amount: Money,
-        /// What is written across the picture in practice mode.
-        practice_words: String,
     },
+    /// Print or save the QR code of a link.
+    ExportLink(LinkId),
+    /// Print or save those of several links.
+    ExportLinks(Vec<LinkId>),
+    /// The words that stand on the cards: the window knows the language.
+    WordCards(CardWords),
+    /// What it shall look like, and which kind of file it shall be.
+    WishPrint(Wish),
+    /// Open it in the system's viewer, to print it.
+    PrintCards,
+    /// Ask where it shall be saved.
+    SaveCards,
     /// The path typed where no dialog could be shown.
     ExportTo(String),
-    /// Don't save it after all.
+    /// Write no further file.
+    StopExport,
+    /// The preview was put on the clipboard.
+    PictureCopied,
+    /// Leave the dialog, or the field for its path.
     CancelExport,
+    /// Make a link and print its card in one go.
+    BeginCounterCard,
+    /// Choose the picture of the shop's logo.
+    ChooseLogo,
+    /// Its path, typed where no dialog could be shown.
+    TakeLogo(String),
+    /// Leave that field.
+    CancelLogo,
+    /// Take the logo away.
+    RemoveLogo,
     /// A notice was read.
     DismissNotice,
     /// Payments and trouble are heard, or not.

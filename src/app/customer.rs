@@ -7,7 +7,12 @@ use super::{
 };
 use crate::{
     domain::{
-        address::PayAddress, money::Money, monitor::MonitorInfo, order::OrderKey, reference::Reference,
+        address::PayAddress,
+        link::{LinkId, LinkState},
+        money::Money,
+        monitor::MonitorInfo,
+        order::OrderKey,
+        reference::Reference,
         sale::SaleStage,
     },
     services::job::Job,
@@ -30,6 +35,8 @@ pub struct Customer {
     /// The sale that the customer saw last, and how it stood.
     shown: Option<(Reference, Standing)>,
     ended: Option<Ended>,
+    /// The link whose code the customer was shown.
+    link: Option<Arc<ShownLink>>,
     test_until: Option<Duration>,
     keeps_awake: bool,
 }
@@ -42,6 +49,19 @@ struct Ended {
     until: Duration,
 }
 
+/// A link that is shown to the customer. It isn't watched: nothing here says whether they paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownLink {
+    /// Which link.
+    pub id: LinkId,
+    /// What it sells.
+    pub product: String,
+    /// What it charges.
+    pub amount: Money,
+    /// Where it is paid.
+    pub address: PayAddress,
+}
+
 /// The picture that the customer sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scene<'a> {
@@ -51,6 +71,8 @@ pub enum Scene<'a> {
     Making(Money),
     /// The code.
     Pay(Money, &'a PayAddress),
+    /// The code of a payment link.
+    Link(&'a ShownLink),
     /// Nobody knows for the moment: don't pay again.
     Checking(Money),
     /// The tick.
@@ -82,11 +104,12 @@ pub fn scene(state: &State) -> Scene<'_> {
             Scene::Pay(amount, address)
         };
     }
-    match state.customer.ended {
-        Some(Ended { amount, is_paid: true, .. }) => Scene::Paid(amount),
-        Some(Ended { amount, is_paid: false, .. }) => Scene::Closed(amount),
-        None if state.customer.test_until.is_some() => Scene::Test,
-        None => Scene::Idle,
+    match (state.customer.ended, &state.customer.link) {
+        (Some(Ended { amount, is_paid: true, .. }), _) => Scene::Paid(amount),
+        (Some(Ended { amount, is_paid: false, .. }), _) => Scene::Closed(amount),
+        (None, Some(link)) => Scene::Link(link),
+        (None, None) if state.customer.test_until.is_some() => Scene::Test,
+        (None, None) => Scene::Idle,
     }
 }
 
@@ -121,7 +144,22 @@ pub(super) fn act(state: &mut State, action: &Action) -> Vec<Job> {
             return Vec::new();
         }
         Action::ShowToCustomer(is_shown) => {
+            let has_window = settings.is_wanted;
             state.customer.is_over_console = *is_shown;
+            if !is_shown && !has_window {
+                hide_link(state);
+            }
+            return Vec::new();
+        }
+        Action::ShowLink(id) => {
+            let has_window = settings.is_wanted;
+            show_link(state, id);
+            // One screen is enough: the code then lies over the console.
+            state.customer.is_over_console |= state.customer.link.is_some() && !has_window;
+            return Vec::new();
+        }
+        Action::HideLink => {
+            hide_link(state);
             return Vec::new();
         }
         _ => return Vec::new(),
@@ -129,11 +167,54 @@ pub(super) fn act(state: &mut State, action: &Action) -> Vec<Job> {
     vec![super::account::save_settings(state)]
 }
 
+/// Shows a link that a customer can pay now.
+fn show_link(state: &mut State, id: &LinkId) {
+    if is_taken(state) {
+        return;
+    }
+    let Some(link) = state.links.get(id).filter(|link| link.state(state.now) == LinkState::Active) else {
+        return;
+    };
+    let (product, amount) = (link.product_name.clone(), link.amount);
+    let shown =
+        link.pay_address().cloned().map(|address| ShownLink { id: id.clone(), product, amount, address });
+    state.customer.link = shown.map(Arc::new);
+    // They see one thing at a time: what was shown last.
+    state.one_off.on_customer.take_if(|_| state.customer.link.is_some());
+}
+
+/// Whether a sale has the customer's eyes: a link waits until it is over or put aside.
+pub fn is_taken(state: &State) -> bool {
+    let front = state.sell.front().map(|front| standing(state, front));
+    matches!(front, Some(Standing::Making | Standing::Payable | Standing::Unsure))
+}
+
+/// The customer no longer sees a link.
+pub(super) fn hide_link(state: &mut State) {
+    state.customer.link = None;
+}
+
+/// Whether a link that is shown can no longer be paid, as far as is known here.
+fn is_shown_in_vain(state: &State) -> bool {
+    let Some(shown) = &state.customer.link else { return false };
+    state.links.get(&shown.id).is_none_or(|link| link.state(state.now) != LinkState::Active)
+}
+
+impl Customer {
+    /// The link that the customer is shown.
+    pub fn shown_link(&self) -> Option<&LinkId> {
+        self.link.as_ref().map(|shown| &shown.id)
+    }
+}
+
 /// Follows the sale in front to its end, after each update.
 pub(super) fn follow(state: &mut State) -> Option<Job> {
     let elapsed = state.elapsed;
     state.customer.ended.take_if(|ended| ended.until <= elapsed);
     state.customer.test_until.take_if(|until| *until <= elapsed);
+    if is_shown_in_vain(state) {
+        hide_link(state);
+    }
     let front = state
         .sell
         .front()
@@ -143,7 +224,8 @@ pub(super) fn follow(state: &mut State) -> Option<Job> {
         Some((reference, _, now @ (Standing::Making | Standing::Payable | Standing::Unsure))) => {
             customer.shown = Some((reference, now));
             customer.ended = None;
-            // The next customer has no business with the order of the one before.
+            // The next customer has no business with the order or the link of the one before.
+            customer.link = None;
             state.one_off.on_customer = None;
         }
         // Only who saw its code sees how a sale ends; one that is brought back from the strip ends without a word.
@@ -161,7 +243,7 @@ pub(super) fn follow(state: &mut State) -> Option<Job> {
     }
     let (is_idle, is_payable) = match scene(state) {
         Scene::Idle => (true, false),
-        Scene::Making(_) | Scene::Pay(..) | Scene::Checking(_) => (false, true),
+        Scene::Making(_) | Scene::Pay(..) | Scene::Link(_) | Scene::Checking(_) => (false, true),
         Scene::Paid(_) | Scene::Closed(_) | Scene::Test => (false, false),
     };
     let customer = &mut state.customer;

@@ -3,7 +3,7 @@
 use crate::{
     domain::{address::AddressRefusal, sale::UnusableLink},
     services::{
-        export::{ExportError, write::WriteError},
+        export::{ExportError, png::DrawingError, write::WriteError},
         journal::JournalError,
         provider::{ApiError, ApiErrorKind},
         vault::VaultError,
@@ -104,6 +104,9 @@ impl From<&ExportError> for Message {
             ExportError::Writing(WriteError::DiskFull) => "export-disk-full",
             ExportError::Writing(WriteError::IsFolder) => "export-is-folder",
             ExportError::Writing(WriteError::Exists(_)) => "export-exists",
+            ExportError::Drawing(DrawingError::Logo) => "export-bad-logo",
+            ExportError::Drawing(DrawingError::TooFine) => "export-too-fine",
+            ExportError::NoViewer { .. } => "export-no-viewer",
             ExportError::Drawing(_) | ExportError::Writing(WriteError::Other { .. }) => "export-failed",
         };
         Self::new(key).with_detail(error.to_string())

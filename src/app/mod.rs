@@ -7,8 +7,10 @@ pub mod chimes;
 pub mod customer;
 pub mod exporting;
 pub mod first_payment;
+mod incoming;
 pub mod inquiry;
 pub mod links;
+pub mod logo;
 pub mod look_up;
 pub mod message;
 pub mod one_off;
@@ -17,6 +19,7 @@ pub mod quit;
 pub mod remote;
 pub mod sell;
 pub mod standing;
+pub mod tidy;
 
 pub use action::{Action, Screen};
 pub use message::Message;
@@ -25,9 +28,8 @@ pub use remote::Remote;
 use crate::{
     domain::{callback::CallbackNames, shop::Shop},
     services::{
-        event::{Answer, Event},
+        event::Event,
         job::{Job, SessionId, Ticket},
-        journal::JournalError,
         settings::Settings,
     },
 };
@@ -101,8 +103,14 @@ pub struct State {
     pub sell: sell::Sell,
     /// The guided first payment.
     pub first_payment: first_payment::FirstPayment,
-    /// A QR code being saved.
+    /// Links whose code is on paper.
+    pub printed: printed::Printed,
+    /// Tidying up after old sales.
+    pub tidy: tidy::Tidy,
+    /// QR codes being printed or saved.
     pub export: Option<exporting::Export>,
+    /// The shop's logo.
+    pub logo: logo::Logo,
     /// The newest notice.
     pub notice: Option<Notice>,
     /// What the customer sees.
@@ -114,6 +122,8 @@ pub struct State {
     /// How the listener for this computer's browser stands.
     pub listening: callback::Listening,
     callback_names: Arc<CallbackNames>,
+    print_wish: exporting::Wish,
+    exports_behind: exporting::Behind,
     is_token_kept: bool,
     /// Why the shop must be set up anew, when its settings could not be read.
     pub settings_trouble: Option<Message>,
@@ -139,13 +149,18 @@ impl State {
             look_up: look_up::LookUp::default(),
             sell: sell::Sell::default(),
             first_payment: first_payment::FirstPayment::default(),
+            printed: printed::Printed::default(),
+            tidy: tidy::Tidy::default(),
             export: None,
+            logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),
             paid_news: 0,
             quit: None,
             listening: callback::Listening::default(),
             callback_names: Arc::new(callback_names),
+            print_wish: exporting::Wish::default(),
+            exports_behind: exporting::Behind::default(),
             is_token_kept: false,
             settings_trouble: None,
             is_signing_out: false,
@@ -181,6 +196,8 @@ impl State {
             self.look_up.next_tick(self.elapsed, self.screen == Screen::Transactions),
             self.one_off.next_tick(self.elapsed, self.screen == Screen::OneOff),
             customer::next_tick(self),
+            printed::next_tick(self),
+            tidy::next_tick(self),
             self.quit.and_then(quit::Quit::next_tick),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))
@@ -219,6 +236,9 @@ impl State {
 pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     let before = standing::kinds(state);
     let mut jobs = decide(state, input, at);
+    jobs.extend(printed::follow(state));
+    links::pass_time(state);
+    jobs.extend(links::go_on(state));
     jobs.extend(quit::follow(state, at));
     jobs.extend(sell::record_changes(state));
     jobs.extend(chimes::ring(state, &before));
@@ -234,14 +254,16 @@ fn decide(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     }
     match input {
         Input::Start { practice } => account::start(state, practice),
-        Input::Tick => {
-            let mut jobs = sell::tick(state);
-            jobs.extend(look_up::tick(state));
-            jobs.extend(one_off::tick(state));
-            jobs
-        }
+        Input::Tick => [
+            sell::tick(state),
+            look_up::tick(state),
+            one_off::tick(state),
+            printed::tick(state),
+            tidy::tick(state),
+        ]
+        .concat(),
         Input::Action(action) => act(state, action, at),
-        Input::Event(event) => take_in(state, event),
+        Input::Event(event) => incoming::take_in(state, event),
     }
 }
 
@@ -265,14 +287,32 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::SetLargestSale(_)
         | Action::OpenJournal => account::act(state, action),
         Action::RefreshLinks
+        | Action::StopSync
+        | Action::ContinueSync
+        | Action::SortLinks(_)
+        | Action::SetLinkColumnWidths(_)
         | Action::SelectLink(_)
         | Action::OpenLinkForm
+        | Action::CopyLink(_)
+        | Action::OpenLinkEdit(_)
         | Action::CloseLinkForm
+        | Action::BeginCounterCard
         | Action::CreateLink(_)
+        | Action::TakeTurnedUp
+        | Action::SaveLink(_)
+        | Action::WriteOverTheirs(_)
+        | Action::UseTheirs
+        | Action::LeaveReplaced
         | Action::SetLinkActive(..)
         | Action::AskDeleteLink(_)
         | Action::KeepLink
         | Action::DeleteLink(_) => links::act(state, action),
+        Action::RememberPrinted(_) | Action::ForgetPrinted(_) | Action::HideSighting(..) => {
+            printed::act(state, action)
+        }
+        Action::OpenTidyUp | Action::TidyUp | Action::StopTidyUp | Action::CloseTidyUp => {
+            tidy::act(state, &action)
+        }
         Action::GeneratePayment(..)
         | Action::GenerateAgain
         | Action::ForgetOrder
@@ -307,19 +347,27 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
             state.notify(Message::new("notice-copied"));
             Vec::new()
         }
-        Action::ExportQr { address, product, amount, practice_words } => {
-            exporting::begin(state, address, &product, amount, practice_words)
-        }
-        Action::ExportTo(path) => exporting::to_typed_path(state, &path),
-        Action::CancelExport => {
-            state.export = None;
-            Vec::new()
+        Action::ExportQr { .. }
+        | Action::ExportLink(_)
+        | Action::ExportLinks(_)
+        | Action::WordCards(_)
+        | Action::WishPrint(_)
+        | Action::PrintCards
+        | Action::SaveCards
+        | Action::ExportTo(_)
+        | Action::StopExport
+        | Action::PictureCopied
+        | Action::CancelExport => exporting::act(state, action),
+        Action::ChooseLogo | Action::TakeLogo(_) | Action::CancelLogo | Action::RemoveLogo => {
+            logo::act(state, action)
         }
         Action::ShowCustomerWindow(_)
         | Action::SetCustomerMonitor(_)
         | Action::SetCustomerFullScreen(_)
         | Action::ShowTestPicture
-        | Action::ShowToCustomer(_) => customer::act(state, &action),
+        | Action::ShowToCustomer(_)
+        | Action::ShowLink(_)
+        | Action::HideLink => customer::act(state, &action),
         Action::AskQuit | Action::QuitClosingSales | Action::QuitLeavingSales | Action::StayOpen => {
             quit::act(state, &action)
         }
@@ -332,97 +380,20 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
 
 fn go_to(state: &mut State, screen: Screen, at: Moment) -> Vec<Job> {
     state.screen = screen;
+    if screen != Screen::Links {
+        customer::hide_link(state);
+    }
     // What was said of the last screen is read by now; trouble stays its time.
     state.notice = state.notice.take().filter(|notice| notice.is_trouble);
     match screen {
-        Screen::Links if state.links.is_never_read() => links::read_all(state),
+        Screen::Links => {
+            links::visit(state);
+            Vec::new()
+        }
         Screen::OneOff => {
             one_off::suggest(state, at.random);
             Vec::new()
         }
         _ => Vec::new(),
-    }
-}
-
-fn take_in(state: &mut State, event: Event) -> Vec<Job> {
-    match event {
-        Event::TokenLoaded(_)
-        | Event::TokenChecked(..)
-        | Event::TokenKept(_)
-        | Event::TokenForgotten(_)
-        | Event::SessionOpened(..)
-        | Event::SessionFailed(..)
-        | Event::SettingsDamaged { .. }
-        | Event::SettingsSaved(_) => account::take_in(state, event),
-        Event::Monitors(monitors) => {
-            state.customer.monitors = monitors;
-            Vec::new()
-        }
-        Event::BrowserFailed => {
-            state.warn(Message::new("notice-browser-failed"));
-            Vec::new()
-        }
-        Event::PathChosen { ticket, path, open_for, folder } => {
-            exporting::path_chosen(state, ticket, path, open_for, folder)
-        }
-        Event::Exported(ticket, result) => {
-            exporting::written(state, ticket, result);
-            Vec::new()
-        }
-        Event::Previewed(..)
-        | Event::ExportProgress { .. }
-        | Event::ExportedMany(..)
-        | Event::Printed(..) => Vec::new(),
-        Event::CachedLinks(..) | Event::CacheRead(..) => Vec::new(),
-        // What belongs to a connection that is gone belongs to nobody.
-        Event::JournalOpened(session, _)
-        | Event::SaleRecorded(session, ..)
-        | Event::OrdersRead(session, _)
-        | Event::OrderRecorded(session, ..)
-        | Event::LookUpRecorded(session, ..)
-        | Event::UseRecorded(session, _)
-        | Event::PaymentPathKnown(session, _)
-        | Event::Listening(session, _)
-        | Event::CalledBack(session, _)
-            if state.session_id() != Some(session) =>
-        {
-            Vec::new()
-        }
-        Event::JournalOpened(session, result) => {
-            let mut jobs = Vec::from_iter(result.is_ok().then_some(Job::ReadOrders(session)));
-            jobs.extend(sell::loaded(state, result));
-            jobs
-        }
-        Event::OrdersRead(..)
-        | Event::OrderRecorded(..)
-        | Event::LookUpRecorded(..)
-        | Event::UseRecorded(..)
-        | Event::CalledBack(..) => one_off::take_in(state, event),
-        Event::Listening(_, result) => callback::opened(state, result),
-        Event::PaymentPathKnown(_, path) => account::payment_path_known(state, path),
-        Event::SaleRecorded(_, reference, result) => {
-            let is_new = matches!(result, Err(JournalError::SetAside { .. }));
-            let mut jobs = sell::recorded(state, &reference, result);
-            jobs.extend(is_new.then(|| one_off::journal_is_new(state)).into_iter().flatten());
-            jobs
-        }
-        // An answer of a connection that is gone belongs to nobody.
-        Event::Answered(session, _) if state.session_id() != Some(session) => Vec::new(),
-        Event::Answered(_, answer) => match answer {
-            Answer::Links(..)
-            | Answer::Link(..)
-            | Answer::LinkCreated(..)
-            | Answer::ActiveSet(..)
-            | Answer::LinkDeleted(..) => links::take_in(state, answer),
-            Answer::PaymentGenerated(ticket, result, date) => one_off::generated(state, ticket, result, date),
-            Answer::LookedUp(ticket, result) => first_payment::answered(state, ticket, result)
-                .unwrap_or_else(|result| look_up::answered(state, ticket, result)),
-            Answer::SaleStarted(..)
-            | Answer::SaleSought(..)
-            | Answer::SaleWatched(..)
-            | Answer::OthersWatched(_)
-            | Answer::LookedBack(_)
-            | Answer::SaleClosed(..) => sell::take_in(state, answer),
-        },
     }
 }

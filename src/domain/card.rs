@@ -59,6 +59,17 @@ pub enum Format {
     Pdf,
 }
 
+impl Format {
+    /// What file names end with, without the dot.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Png { .. } => "png",
+            Self::Svg => "svg",
+            Self::Pdf => "pdf",
+        }
+    }
+}
+
 /// A link as it stands on paper. All words are ready to be read: translated, with their currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {

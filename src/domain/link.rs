@@ -1,5 +1,9 @@
 //! Payment links: what the provider keeps, the state that follows from it, and the documented limits for new ones.
 
+mod edit;
+
+pub use edit::room_left;
+
 use super::{
     address::{AddressRefusal, PayAddress},
     money::{AmountError, Currency, Money},

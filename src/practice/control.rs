@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use url::Url;
 
+use super::api::PageRows;
 use super::checkout;
 use super::fault::{Call, Fault};
 use super::server::Site;
@@ -100,6 +101,17 @@ impl Control {
     /// of its answers and all their times show.
     pub fn set_clock_ahead(&self, seconds: i64) {
         self.0.clock.set_ahead(seconds);
+    }
+
+    /// Sets how many rows a page of the list has: when the caller names no number, and at most; each at least 1.
+    pub fn set_page_rows(&self, usual: usize, most: usize) {
+        let rows = PageRows { usual: usual.max(1), most: most.max(1) };
+        *self.0.page_rows.write().unwrap_or_else(PoisonError::into_inner) = rows;
+    }
+
+    /// Sets how many requests a minute an account may make; `None` for any number.
+    pub fn set_requests_per_minute(&self, limit: Option<u32>) {
+        self.0.rate.set(limit);
     }
 
     /// Where customers are sent after paying; `None` shows the provider's own page.

@@ -133,6 +133,7 @@ pub async fn start(settings: Settings) -> Result<Practice, StartError> {
         strict: settings.strict,
         base: format!("http://{address}"),
         callback: RwLock::new(settings.callback_url),
+        page_rows: RwLock::default(),
         store,
         clock,
         rate: rate::Rate::new(settings.requests_per_minute),

@@ -35,19 +35,24 @@ struct Window {
 /// The counters; `None` as the limit switches them off.
 #[derive(Debug)]
 pub(super) struct Rate {
-    per_minute: Option<u32>,
+    per_minute: Mutex<Option<u32>>,
     windows: Mutex<[Window; 2]>,
 }
 
 impl Rate {
     /// A limit for each caller.
     pub(super) fn new(per_minute: Option<u32>) -> Self {
-        Self { per_minute, windows: Mutex::default() }
+        Self { per_minute: Mutex::new(per_minute), windows: Mutex::default() }
+    }
+
+    /// Sets another limit from now on.
+    pub(super) fn set(&self, per_minute: Option<u32>) {
+        *self.per_minute.lock().unwrap_or_else(PoisonError::into_inner) = per_minute;
     }
 
     /// Counts one request; `None` when there is no limit.
     pub(super) fn count(&self, caller: Caller, now_millis: i64) -> Option<Standing> {
-        let limit = self.per_minute?;
+        let limit = (*self.per_minute.lock().unwrap_or_else(PoisonError::into_inner))?;
         let mut windows = self.windows.lock().unwrap_or_else(PoisonError::into_inner);
         let window = &mut windows[usize::from(caller == Caller::Stranger)];
         // A clock that was put back begins a new window, too.
@@ -81,6 +86,9 @@ mod tests {
 
     #[test]
     fn can_be_switched_off() {
-        assert_eq!(Rate::new(None).count(Caller::Merchant, 0), None);
+        let rate = Rate::new(None);
+        assert_eq!(rate.count(Caller::Merchant, 0), None);
+        rate.set(Some(1));
+        assert!(rate.count(Caller::Merchant, 0).is_some());
     }
 }

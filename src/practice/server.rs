@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use url::Url;
 use url::form_urlencoded::Serializer;
 
-use super::api::{self, Problem};
+use super::api::{self, PageRows, Problem};
 use super::checkout;
 use super::clock::{Clock, http_date};
 use super::fault::{self, Call, Faults, Kind};
@@ -39,6 +39,7 @@ pub(super) struct Site {
     /// Scheme, host and port, without a slash at the end.
     pub(super) base: String,
     pub(super) callback: RwLock<Option<Url>>,
+    pub(super) page_rows: RwLock<PageRows>,
     pub(super) store: Store,
     pub(super) clock: Arc<Clock>,
     pub(super) rate: Rate,
@@ -60,6 +61,11 @@ impl Site {
             .append_pair("us", us)
             .finish();
         format!("{}/pay-now?{query}", self.base)
+    }
+
+    /// How many rows a page of the list has.
+    pub(super) fn page_rows(&self) -> PageRows {
+        *self.page_rows.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Where customers are sent after paying, if anywhere.

@@ -1,11 +1,13 @@
 //! Carries out a call to the provider, and the few that take several calls.
 
+mod links;
+
 use super::{
     event::Answer,
     job::Ask,
     provider::{ApiError, ApiErrorKind, Client, Urgency},
 };
-use crate::domain::link::{LinkEdit, LinkId, PaymentLink};
+use crate::domain::link::{LinkId, PaymentLink};
 
 /// Asks the provider, and waits for its answer.
 pub async fn answer(client: &Client, ask: Ask) -> Answer {
@@ -19,13 +21,29 @@ pub async fn answer(client: &Client, ask: Ask) -> Answer {
             let result = client.view_link(&id, Urgency::Background).await;
             Answer::Link(id, result)
         }
+        Ask::WatchPrinted(id) => {
+            let result = client.view_link(&id, Urgency::Background).await;
+            Answer::PrintedWatched(id, result)
+        }
+        Ask::ViewTidied(id) => {
+            let result = client.view_link(&id, Urgency::Background).await;
+            Answer::TidiedSeen(id, result)
+        }
+        Ask::DeleteTidied(id) => {
+            let result = client.delete_link(&id).await;
+            Answer::TidiedDeleted(id, result)
+        }
         Ask::CreateLink(ticket, link) => Answer::LinkCreated(ticket, client.create_link(&link).await),
         Ask::SetActive(id, active) => {
-            let result = set_active(client, &id, active).await;
+            let result = links::set_active(client, &id, active).await;
             Answer::ActiveSet(id, active, result)
         }
+        Ask::EditLink { id, before, after } => {
+            let result = links::edit(client, &id, &before, &after).await;
+            Answer::LinkEdited(id, result)
+        }
         Ask::DeleteLink(id) => {
-            let result = client.delete_link(&id).await;
+            let result = links::delete(client, &id).await;
             Answer::LinkDeleted(id, result)
         }
         Ask::GeneratePayment(ticket, order, amount) => {
@@ -58,34 +76,17 @@ pub async fn answer(client: &Client, ask: Ask) -> Answer {
     }
 }
 
-/// Reads the link, writes all three fields that the update call prints, and reads it again: what it says then counts.
-async fn set_active(client: &Client, id: &LinkId, active: bool) -> Result<PaymentLink, ApiError> {
-    let before = client.view_link(id, Urgency::Foreground).await?;
-    if before.active == Some(active) {
-        return Ok(before);
-    }
-    let edit = LinkEdit {
-        product_name: before.product_name,
-        description: before.description.unwrap_or_default(),
-        active,
-    };
-    match client.update_link(id, &edit).await {
-        Err(error) if !error.is_perhaps_done() => Err(error),
-        Ok(_) | Err(_) => client.view_link(id, Urgency::Foreground).await,
-    }
-}
-
 /// Switches a sale's link off, unless it is paid already.
 async fn close(client: &Client, id: &LinkId) -> Result<PaymentLink, ApiError> {
     let before = client.view_link(id, Urgency::Foreground).await?;
     if before.payment_count.is_some_and(|count| count > 0) {
         return Ok(before);
     }
-    match set_active(client, id, false).await {
+    match links::set_active(client, id, false).await {
         // A link that a payment used up in between may refuse the update: what it says now counts.
         Err(error) if matches!(error.kind, ApiErrorKind::Validation { .. } | ApiErrorKind::Refused) => {
             client.view_link(id, Urgency::Foreground).await
         }
-        result => result,
+        result => result.map(|switched| switched.link),
     }
 }

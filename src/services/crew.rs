@@ -1,41 +1,36 @@
 //! Takes jobs and sees that each is done where it may take its time; what came of it goes out as an event.
 
+mod listener;
+mod orders;
+mod storage;
+
 use super::{
     asks,
     callback::Listener,
-    crew_listener::Ears,
-    event::{Connection, Event, Opening},
-    export::{
-        ExportError, PngJob, Print, export_png,
-        png::{PngOptions, Watermark},
-        write::WriteError,
-    },
+    event::{Connection, Event},
+    export::{House, desk::Desk},
     files::Files,
     job::{Ask, Job, SessionId, Ticket},
-    journal::{AccountKey, Journal, JournalError, Opened, Wanted},
+    journal::{AccountKey, Journal},
+    link_cache::LinkCache,
+    logo::LogoFile,
     provider::{ApiError, Client, ClientSettings, Dialect, Limits},
     settings::{Settings, SettingsFile},
     vault::{Account, ApiToken, Patience, Vault},
 };
 use crate::domain::{
     address::{AllowedHosts, PayAddress},
-    callback::CallbackNames,
     money::Currency,
-    reference::Till,
-    sale::Sale,
     shop::Shop,
 };
-use jiff::Timestamp;
+use listener::Ears;
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
 };
 use tokio::runtime::Handle;
 use url::Url;
-
-/// The side of an exported picture, in pixels.
-const EXPORT_SIDE_PX: u32 = 1024;
 
 /// Where events go.
 pub type Events = Arc<dyn Fn(Event) + Send + Sync>;
@@ -52,12 +47,14 @@ pub struct Ground {
     pub base: Url,
     /// Paths and names of the provider's API.
     pub dialect: Arc<Dialect>,
+    /// How many calls the provider may get, and how long they may take.
+    pub limits: Limits,
     /// The settings on disk.
     pub settings: SettingsFile,
     /// Where the real account's journal lives.
     pub journal_folder: PathBuf,
-    /// The font that watermarks are written in.
-    pub font: &'static [u8],
+    /// The fonts that cards and watermarks are written in.
+    pub fonts: House,
 }
 
 /// The services. Cheap to clone.
@@ -68,6 +65,7 @@ struct Inner {
     ground: Ground,
     account: Option<Account>,
     files: Files,
+    desk: Desk,
     held: Mutex<Held>,
     ears: Mutex<Ears>,
     listener: Arc<tokio::sync::Mutex<Option<Listener>>>,
@@ -87,9 +85,12 @@ struct Session {
     id: SessionId,
     client: Client,
     hosts: AllowedHosts,
+    currency: Currency,
     journal_folder: PathBuf,
     /// The journal and what it calls the account, once it is open.
     journal: Option<(Journal, AccountKey)>,
+    /// The cache of the account's links, and what the journal calls it.
+    link_cache: Option<(LinkCache, AccountKey)>,
 }
 
 impl Crew {
@@ -97,10 +98,13 @@ impl Crew {
     pub fn new(ground: Ground) -> std::io::Result<Self> {
         let account = Account::of_base(&ground.base).ok();
         let files = Files::start()?;
+        let opener = |path: &Path| open::that_detached(path);
+        let desk = Desk::open(files.clone(), ground.events.clone(), ground.fonts, opener);
         Ok(Self(Arc::new(Inner {
             ground,
             account,
             files,
+            desk,
             held: Mutex::default(),
             ears: Mutex::default(),
             listener: Arc::default(),
@@ -137,15 +141,31 @@ impl Crew {
             Job::KnowPaymentPath(session, path) => {
                 self.with_session(session, |session| session.client.know_payment_path(path));
             }
+            Job::KeepPrinted(session, task) => self.keep_printed(session, task),
+            Job::KeepTidied(session, task) => self.keep_tidied(session, task),
+            Job::Archive { session, file_name, entry } => self.archive(session, &file_name, *entry),
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
-            Job::Export { ticket, print, path } => self.export(ticket, *print, path),
-            Job::Preview { .. } | Job::ExportMany { .. } | Job::StopExport(_) | Job::Print { .. } => {}
-            Job::OpenLinkCache { .. } | Job::CacheLinks { .. } => {}
+            Job::Preview { ticket, print } => self.0.desk.preview(ticket, *print),
+            Job::Export { ticket, print, path } => self.0.desk.export(ticket, *print, path),
+            Job::ExportMany { ticket, prints, folder } => self.0.desk.export_many(ticket, prints, folder),
+            Job::StopExport(ticket) => self.0.desk.stop(ticket),
+            Job::Print { ticket, print } => self.0.desk.print(ticket, *print),
+            Job::ReadLogo => self.with_logo(|logo| Some(Event::LogoRead(logo.read()))),
+            Job::TakeLogo { ticket, path } => {
+                self.with_logo(move |logo| Some(Event::LogoTaken(ticket, logo.take(&path))));
+            }
+            Job::DropLogo => self.with_logo(|logo| {
+                logo.remove();
+                None
+            }),
+            Job::OpenLinkCache { session, account } => self.open_link_cache(session, account),
+            Job::CacheLinks { session, change } => self.cache_links(session, *change),
             Job::OpenPractice(..)
             | Job::ChoosePath { .. }
             | Job::ChooseFolder { .. }
+            | Job::ChoosePicture { .. }
             | Job::Play(_)
             | Job::PointPractice(_)
             | Job::KeepAwake(_) => {
@@ -160,7 +180,15 @@ impl Crew {
         let hosts = AllowedHosts::of_base(base).map_err(|refusal| ApiError::settings(refusal.to_string()));
         let event = match client.and_then(|client| Ok((client, hosts?))) {
             Ok((client, hosts)) => {
-                self.held().session = Some(Session { id, client, hosts, journal_folder, journal: None });
+                self.held().session = Some(Session {
+                    id,
+                    client,
+                    hosts,
+                    currency: shop.currency,
+                    journal_folder,
+                    journal: None,
+                    link_cache: None,
+                });
                 Event::SessionOpened(id, Connection { host: host_of(base) })
             }
             Err(error) => Event::SessionFailed(id, error.to_string()),
@@ -175,22 +203,6 @@ impl Crew {
 
     fn held(&self) -> MutexGuard<'_, Held> {
         self.0.held.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(super) fn ears(&self) -> MutexGuard<'_, Ears> {
-        self.0.ears.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(super) fn listener(&self) -> Arc<tokio::sync::Mutex<Option<Listener>>> {
-        self.0.listener.clone()
-    }
-
-    pub(super) fn runtime(&self) -> &Handle {
-        &self.0.ground.runtime
-    }
-
-    pub(super) fn callback_names(&self) -> Arc<CallbackNames> {
-        Arc::new(self.0.ground.dialect.callback_names())
     }
 
     fn emit(&self, event: Event) {
@@ -217,7 +229,7 @@ impl Crew {
             dialect: self.0.ground.dialect.clone(),
             payment_path: None,
             tills: shop.tills,
-            limits: Limits::default(),
+            limits: self.0.ground.limits,
         })
     }
 
@@ -299,60 +311,6 @@ impl Crew {
         self.held().session.as_mut().filter(|session| session.id == id).map(read)
     }
 
-    /// The journal of a connection, what it calls the account, and where customers may be sent.
-    pub(super) fn journal(&self, id: SessionId) -> Option<(Journal, AccountKey, AllowedHosts)> {
-        self.with_session(id, |session| {
-            let (journal, account) = session.journal.clone()?;
-            Some((journal, account, session.hosts.clone()))
-        })
-        .flatten()
-    }
-
-    /// Opening reads files and may take a second, so it gets a thread of its own.
-    fn open_journal(&self, id: SessionId, account: String, till: Till, since: Timestamp) {
-        let Some((folder, hosts)) =
-            self.with_session(id, |session| (session.journal_folder.clone(), session.hosts.clone()))
-        else {
-            return;
-        };
-        let (crew, account) = (self.clone(), AccountKey(account));
-        let open = move || match Journal::open(&folder) {
-            Err(error) => crew.emit(Event::JournalOpened(id, Err(error))),
-            Ok((journal, opened)) => {
-                let set_aside = match opened {
-                    Opened::SetAside { kept_as } => {
-                        kept_as.file_name().map(|name| name.to_string_lossy().into_owned())
-                    }
-                    Opened::Fresh | Opened::Existing => None,
-                };
-                let held = (journal.clone(), account.clone());
-                crew.with_session(id, |session| session.journal = Some(held));
-                let wanted = Wanted { account, till, since, hosts };
-                let done = crew.clone();
-                journal.load(wanted, move |loaded| {
-                    let opening = loaded.map(|loaded| Opening { loaded, set_aside });
-                    done.emit(Event::JournalOpened(id, opening));
-                });
-            }
-        };
-        if let Err(error) = thread::Builder::new().name("journal-opener".to_owned()).spawn(open) {
-            let detail = error.kind().to_string();
-            self.emit(Event::JournalOpened(id, Err(JournalError::NotWritable { detail })));
-        }
-    }
-
-    fn record(&self, id: SessionId, at: Timestamp, sale: Sale) {
-        let (crew, reference) = (self.clone(), sale.reference.clone());
-        match self.with_session(id, |session| session.journal.clone()).flatten() {
-            Some((journal, account)) => {
-                journal.record(account, at, sale, move |result| {
-                    crew.emit(Event::SaleRecorded(id, reference, result));
-                });
-            }
-            None => self.emit(Event::SaleRecorded(id, reference, Err(JournalError::Busy))),
-        }
-    }
-
     fn save_settings(&self, settings: Box<Settings>) {
         let crew = self.clone();
         let is_taken = self.0.files.run(move || {
@@ -364,17 +322,16 @@ impl Crew {
         }
     }
 
-    fn export(&self, ticket: Ticket, print: Print, path: PathBuf) {
+    /// Does something with the logo on the thread that writes files.
+    fn with_logo(&self, errand: impl FnOnce(&LogoFile) -> Option<Event> + Send + 'static) {
         let crew = self.clone();
         let is_taken = self.0.files.run(move || {
-            let Some(address) = print.cards.into_iter().next().map(|card| card.address) else { return };
-            let watermark = print.head.watermark.map(|text| Watermark { text, font: crew.0.ground.font });
-            let options = PngOptions::new(EXPORT_SIDE_PX, watermark);
-            crew.emit(Event::Exported(ticket, export_png(&PngJob { address, options, path })));
+            if let Some(event) = errand(&LogoFile::at(crew.0.ground.settings.folder())) {
+                crew.emit(event);
+            }
         });
         if !is_taken {
-            let detail = "too many files are waiting to be written".to_owned();
-            self.emit(Event::Exported(ticket, Err(ExportError::Writing(WriteError::Other { detail }))));
+            tracing::warn!("too many files are waiting to be written");
         }
     }
 

@@ -2,10 +2,15 @@
 
 use super::{
     callback::ListenError,
-    export::{ExportError, ManyExported, Picture},
+    export::{ExportError, ManyExported, Picture, write::WriteError},
     job::{SessionId, Ticket},
-    journal::{JournalError, KeptOrders, Loaded, OrderKept},
+    journal::{
+        JournalError, KeptOrders, Loaded, OrderKept,
+        printed::{PrintedDone, PrintedTask},
+        tidied::{TidyDone, TidyTask},
+    },
     link_cache::{CacheError, CachedLink, SyncMark},
+    logo::{Logo, LogoError},
     provider::{ApiError, LinkPage},
     vault::VaultError,
 };
@@ -60,6 +65,12 @@ pub enum Event {
         /// Why.
         detail: String,
     },
+    /// The journal did what it was asked to of printed links, or didn't.
+    PrintedKept(SessionId, Box<PrintedTask>, Result<PrintedDone, JournalError>),
+    /// The journal did what it was asked to of tidied links, or didn't.
+    TidiedKept(SessionId, Box<TidyTask>, Result<TidyDone, JournalError>),
+    /// A sale's link is in the archive, on disk, or isn't.
+    Archived(SessionId, Reference, Result<PathBuf, WriteError>),
     /// The settings are on disk, or are not.
     SettingsSaved(Result<(), String>),
     /// The provider answered a call.
@@ -94,6 +105,10 @@ pub enum Event {
     ExportedMany(Ticket, ManyExported),
     /// The system's viewer was started with the PDF, or wasn't.
     Printed(Ticket, Result<(), ExportError>),
+    /// The shop's logo as it was kept, if there is one that can be read.
+    LogoRead(Option<Logo>),
+    /// The shop has a new logo, or not.
+    LogoTaken(Ticket, Result<Logo, LogoError>),
     /// Some of the links that were cached, newest first.
     CachedLinks(SessionId, Vec<CachedLink>),
     /// The cache was read to its end: how far the synchronising was, if it was begun.
@@ -116,6 +131,26 @@ pub struct Connection {
     pub host: String,
 }
 
+/// What came of switching a link on or off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Switched {
+    /// The link as it was read last.
+    pub link: PaymentLink,
+    /// Whether it was so before: nothing was written.
+    pub was_so: bool,
+}
+
+/// What came of a change to a link that was not refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edited {
+    /// The link says it now.
+    Done(PaymentLink),
+    /// Somebody else changed the link meanwhile. It stands as it does here, and is not written over.
+    ChangedElsewhere(PaymentLink),
+    /// The change was sent, and the link still says what it said before.
+    NotTaken(PaymentLink),
+}
+
 /// The provider's answer to a call.
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -123,11 +158,19 @@ pub enum Answer {
     Links(Ticket, u32, Result<LinkPage, ApiError>),
     /// One link.
     Link(LinkId, Result<PaymentLink, ApiError>),
+    /// A printed link as it is now.
+    PrintedWatched(LinkId, Result<PaymentLink, ApiError>),
+    /// A link to be tidied away as it is now.
+    TidiedSeen(LinkId, Result<PaymentLink, ApiError>),
+    /// A link to be tidied away was deleted.
+    TidiedDeleted(LinkId, Result<(), ApiError>),
     /// A new link.
     LinkCreated(Ticket, Result<PaymentLink, ApiError>),
     /// A link switched on or off, as it was read afterwards.
-    ActiveSet(LinkId, bool, Result<PaymentLink, ApiError>),
-    /// A link deleted.
+    ActiveSet(LinkId, bool, Result<Switched, ApiError>),
+    /// A link changed, or not.
+    LinkEdited(LinkId, Result<Edited, ApiError>),
+    /// A link deleted. A failure that is certainly not done was looked at: the link is still there.
     LinkDeleted(LinkId, Result<(), ApiError>),
     /// A one-off payment's address, and the provider's clock then, as far as it is known.
     PaymentGenerated(Ticket, Result<LinkAddress, ApiError>, Option<Timestamp>),

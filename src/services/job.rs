@@ -1,15 +1,16 @@
 //! What the console wants done outside itself. Plain values: they carry ids, so that a late answer finds its question.
 
 use super::{
+    archive::ArchiveEntry,
     export::Print,
-    journal::{KeptLookUp, OrderChange},
+    journal::{KeptLookUp, OrderChange, printed::PrintedTask, tidied::TidyTask},
     link_cache::CacheChange,
     settings::Settings,
     vault::ApiToken,
 };
 use crate::domain::{
     address::PayAddress,
-    link::{LinkId, NewLink},
+    link::{LinkEdit, LinkId, NewLink},
     money::Money,
     order::OrderId,
     payment::{PaymentId, Usage},
@@ -103,6 +104,19 @@ pub enum Job {
     PointPractice(Option<u16>),
     /// The path of Transaction details that answered at an earlier start.
     KnowPaymentPath(SessionId, String),
+    /// Read or write what the journal knows of printed links.
+    KeepPrinted(SessionId, PrintedTask),
+    /// Find sales to be tidied up, or write down what became of one.
+    KeepTidied(SessionId, TidyTask),
+    /// Write a link into the archive, before it is deleted.
+    Archive {
+        /// The connection.
+        session: SessionId,
+        /// The archive's name.
+        file_name: String,
+        /// What is written.
+        entry: Box<ArchiveEntry>,
+    },
     /// Write the settings.
     SaveSettings(Box<Settings>),
     /// A call to the provider.
@@ -159,6 +173,22 @@ pub enum Job {
         /// What is printed.
         print: Box<Print>,
     },
+    /// Show the system's dialog for choosing a picture. Answered by [`Event::PathChosen`](super::event::Event::PathChosen).
+    ChoosePicture {
+        /// What it is for.
+        ticket: Ticket,
+    },
+    /// Read the shop's logo as it was kept.
+    ReadLogo,
+    /// Make a picture the shop's logo: read it, bring it to a modest size, keep it.
+    TakeLogo {
+        /// What it is for.
+        ticket: Ticket,
+        /// Where the picture lies.
+        path: PathBuf,
+    },
+    /// Take the shop's logo away.
+    DropLogo,
     /// Open the cache of an account's links, and read it.
     OpenLinkCache {
         /// The connection.
@@ -196,11 +226,26 @@ pub enum Ask {
     },
     /// One link, to see whether it still exists.
     ViewLink(LinkId),
+    /// A link whose code is on paper, at leisure.
+    WatchPrinted(LinkId),
+    /// A link to be tidied away, just before it is, or to see whether it went.
+    ViewTidied(LinkId),
+    /// Delete a link that was archived.
+    DeleteTidied(LinkId),
     /// Make a link.
     CreateLink(Ticket, NewLink),
     /// Switch a link on or off: read it, write all three fields, read it again.
     SetActive(LinkId, bool),
-    /// Delete a link.
+    /// Change a link's name, description and whether it takes payments, unless it stands otherwise than thought.
+    EditLink {
+        /// Which link.
+        id: LinkId,
+        /// What stood on it when the change was made up.
+        before: LinkEdit,
+        /// What shall stand on it.
+        after: LinkEdit,
+    },
+    /// Delete a link, and look at it where the answer gets lost.
     DeleteLink(LinkId),
     /// Generate a one-off payment.
     GeneratePayment(Ticket, OrderId, Money),

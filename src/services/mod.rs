@@ -1,18 +1,20 @@
 //! Floor 1: all input and output. A [`job::Job`] comes in, an [`event::Event`] goes out. Imports `domain` only.
 
+pub mod archive;
 pub mod asks;
 pub mod awake;
 pub mod callback;
 pub mod crew;
-mod crew_listener;
-mod crew_orders;
+mod database;
 pub mod event;
 pub mod export;
 pub mod files;
 pub mod job;
 pub mod journal;
 pub mod link_cache;
+pub mod logo;
 pub mod provider;
 pub mod settings;
 pub mod sound;
 pub mod vault;
+mod worker;

@@ -4,7 +4,10 @@ mod shape;
 
 use super::callback::USUAL_PORT;
 use super::export::write::{Readers, WriteError, replace};
-use crate::domain::shop::{Favourite, Shop};
+use crate::domain::{
+    link_table::LinksTable,
+    shop::{Favourite, Shop},
+};
 use shape::FileShape;
 use std::{
     fs::{self, File},
@@ -107,6 +110,8 @@ pub struct Settings {
     pub customer: CustomerWindow,
     /// The listener for checkouts in this computer's browser.
     pub callback: CallbackListener,
+    /// The table of links.
+    pub links: LinksTable,
 }
 
 /// Minutes after which an unpaid counter sale is closed, until the owner says otherwise (contract, What follows, 3).
@@ -129,6 +134,7 @@ impl Default for Settings {
             favourites: Vec::new(),
             customer: CustomerWindow::default(),
             callback: CallbackListener::default(),
+            links: LinksTable::default(),
         }
     }
 }
@@ -199,6 +205,11 @@ impl SettingsFile {
     /// The settings in a folder, which is made when they are first saved.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
         Self { folder: folder.into() }
+    }
+
+    /// Where the settings lie, and what is kept beside them.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Loads the settings. Only a newer version's file is an error: everything else has an answer.
@@ -276,7 +287,7 @@ fn read_text(path: &Path) -> Result<String, Unusable> {
 }
 
 /// Makes the folder, open to its owner only.
-fn make_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -3,6 +3,7 @@
 use crate::{
     domain::address::AllowedHosts,
     practice::{self, Fault},
+    services::provider::Limits,
 };
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -45,6 +46,9 @@ pub struct Options {
     /// Let the embedded practice provider misbehave, for instance create:cut-after*1 or any:delay=20000
     #[arg(long = "practice-fault", value_name = "RULE", requires = "practice")]
     pub faults: Vec<Fault>,
+    /// How many calls the provider gets: not said on the command line, since the account is shared with other tills.
+    #[arg(skip)]
+    pub limits: Limits,
 }
 
 /// How the windows are drawn.

@@ -23,7 +23,7 @@ const INSET: f32 = 64.0;
 pub struct CustomerWindow {
     engine: Engine,
     words: Arc<Words>,
-    codes: Arc<Mutex<crate::ui::widgets::qr::Codes>>,
+    pictures: Arc<Mutex<customer::Pictures>>,
     is_open: Arc<AtomicBool>,
     screens: Screens,
     placed: Option<(settings::CustomerWindow, Screens, Place)>,
@@ -60,7 +60,7 @@ impl CustomerWindow {
         Self {
             engine,
             words: Arc::new(Words::english()),
-            codes: Arc::default(),
+            pictures: Arc::default(),
             is_open: Arc::default(),
             screens: Screens::default(),
             placed: None,
@@ -91,10 +91,10 @@ impl CustomerWindow {
         let place = self.place(settings);
         let is_filling = matches!(place, Place::Filling(_));
         let builder = dress(place, &self.words);
-        let (engine, words, codes) = (self.engine.clone(), self.words.clone(), self.codes.clone());
+        let (engine, words, pictures) = (self.engine.clone(), self.words.clone(), self.pictures.clone());
         ctx.show_viewport_deferred(id(), builder, move |ui, _| {
-            let mut codes = codes.lock().unwrap_or_else(PoisonError::into_inner);
-            customer::customer_ui(ui, &engine.state(), &mut codes, &words);
+            let mut pictures = pictures.lock().unwrap_or_else(PoisonError::into_inner);
+            customer::customer_ui(ui, &engine.state(), &mut pictures, &words);
             if ui.input(|input| input.viewport().close_requested()) {
                 engine.send(Input::Action(Action::ShowCustomerWindow(false)));
             }

@@ -17,6 +17,7 @@ use crate::{
         awake::Awake,
         crew::{Crew, Events, Ground},
         event::Event,
+        export::House,
         job::Job,
         provider::Dialect,
         settings::{Note, Settings, SettingsFile},
@@ -26,7 +27,7 @@ use crate::{
 };
 use clock::Clock;
 use command_line::Options;
-use dialogs::Dialogs;
+use dialogs::{Dialogs, Wanted};
 use engine::Engine;
 use folders::Folders;
 use instance::Claim;
@@ -44,8 +45,11 @@ use url::Url;
 /// The provider's address (the provider's text).
 const PROVIDER: &str = "https://portal.rexpayments.com";
 
-/// The font of watermarks.
-const FONT: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+/// What cards and watermarks are written in.
+const FONTS: House = House {
+    plain: include_bytes!("../../assets/fonts/Inter-Regular.otf"),
+    strong: include_bytes!("../../assets/fonts/Inter-SemiBold.otf"),
+};
 
 /// Why the console could not start.
 #[derive(Debug, thiserror::Error)]
@@ -127,19 +131,23 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
         vault,
         base,
         dialect,
+        limits: options.limits,
         settings: file,
         journal_folder: folders.data.join("journal"),
-        font: FONT,
+        fonts: FONTS,
     })
     .map_err(StartError::Threads)?;
     let dialogs = Dialogs::new(runtime.handle().clone(), events);
     let school = School::new(crew.clone(), runtime.handle().clone(), &folders, options.faults.clone());
     let speaker = Speaker::start(folders.data.join("sounds")).map_err(StartError::Threads)?;
     let awake = Awake::start().map_err(StartError::Threads)?;
+    let logo_reader = crew.clone();
     let dispatch = {
         let (dialogs, school) = (dialogs.clone(), school.clone());
         move |job| match job {
-            Job::ChoosePath { ticket, file_name } => dialogs.want(ticket, file_name),
+            Job::ChoosePath { ticket, file_name } => dialogs.want(ticket, Wanted::Save { file_name }),
+            Job::ChooseFolder { ticket } => dialogs.want(ticket, Wanted::Folder),
+            Job::ChoosePicture { ticket } => dialogs.want(ticket, Wanted::Picture),
             Job::OpenPractice(id, shop) => school.open(id, shop),
             Job::CloseSession => {
                 school.close();
@@ -156,6 +164,7 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     if let Some(damage) = damage {
         engine.send(Input::Event(damage));
     }
+    logo_reader.start(Job::ReadLogo);
     engine.send(Input::Start { practice: options.practice });
     Ok(Console { engine, dialogs, school, runtime })
 }

@@ -5,6 +5,7 @@ use super::{
     theme::{LIGHT, Text, size, space},
     widgets::{
         glyph,
+        logo::{LogoTexture, logo_in, logo_size},
         practice::stripes,
         qr::{Codes, qr_ui},
         spread::{Line, Spread},
@@ -17,22 +18,41 @@ use crate::{
         customer::{Scene, scene},
     },
     domain::{address::PayAddress, money::Money},
+    services::logo::Logo,
 };
 use egui::{Align, Pos2, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 /// The tick's disc, and the other signs' height.
 const SIGN: f32 = 260.0;
 
+/// Letters of a product's name that are shown: the code and the amount need the room more.
+const LONGEST_PRODUCT: usize = 80;
+/// The most of the window's height that the shop's logo takes.
+const LOGO: f32 = 0.4;
+
+/// What is drawn once for a window and kept.
+#[derive(Default)]
+pub struct Pictures {
+    codes: Codes,
+    logo: LogoTexture,
+}
+
 /// Draws the customer's picture over the whole of `ui`.
-pub fn customer_ui(ui: &mut Ui, state: &State, codes: &mut Codes, words: &Words) {
+pub fn customer_ui(ui: &mut Ui, state: &State, pictures: &mut Pictures, words: &Words) {
     let outside = ui.max_rect();
     ui.painter().rect_filled(outside, 0.0, LIGHT.qr_light);
     let area = if state.is_practice() { outside.shrink(size::STRIPES) } else { outside };
     let mut picture = Picture { ui, area, words };
     match scene(state) {
-        Scene::Idle => picture.idle(&shop_name(state, words)),
+        Scene::Idle => picture.idle(&mut pictures.logo, state.logo.kept.as_ref(), &shop_name(state, words)),
         Scene::Making(amount) => picture.making(amount),
-        Scene::Pay(amount, address) => picture.pay(codes, &shop_name(state, words), amount, address),
+        Scene::Pay(amount, address) => {
+            picture.pay(&mut pictures.codes, &shop_name(state, words), None, amount, address);
+        }
+        Scene::Link(link) => {
+            let (shop, product) = (shop_name(state, words), Some(link.product.as_str()));
+            picture.pay(&mut pictures.codes, &shop, product, link.amount, &link.address);
+        }
         Scene::Checking(amount) => picture.checking(amount),
         Scene::Paid(amount) => picture.paid(amount),
         Scene::Closed(amount) => picture.closed(amount),
@@ -52,6 +72,13 @@ fn shop_name(state: &State, words: &Words) -> String {
     }
 }
 
+/// A product's name as far as there is room beside the code.
+fn shortened(product: &str) -> String {
+    let mut letters = product.chars();
+    let shown: String = letters.by_ref().take(LONGEST_PRODUCT).collect();
+    if letters.next().is_some() { format!("{} …", shown.trim_end()) } else { shown }
+}
+
 struct Picture<'a> {
     ui: &'a mut Ui,
     area: Rect,
@@ -68,13 +95,19 @@ impl Picture<'_> {
         Spread::new(self.area.shrink(space::PAGE), Align::Center)
     }
 
-    fn idle(&mut self, shop: &str) {
+    fn idle(&mut self, texture: &mut LogoTexture, logo: Option<&Logo>, shop: &str) {
         if shop.is_empty() {
             return;
         }
         let mut spread = self.middle();
-        spread.line(Line::new(shop, Text::Amount, LIGHT.ink).down_to(Text::State));
-        spread.show(self.ui);
+        if let Some(logo) = logo {
+            let room = vec2(self.area.width() * 0.6, self.area.height() * LOGO);
+            spread.sign(logo_size(logo, room, self.ui.ctx().pixels_per_point()).y);
+        }
+        spread.line(Line::new(shop, Text::Amount, LIGHT.ink).down_to(Text::State).after(space::XXL));
+        if let (Some(place), Some(logo)) = (spread.show(self.ui), logo) {
+            logo_in(self.ui, texture, logo, place);
+        }
     }
 
     fn making(&mut self, amount: Money) {
@@ -85,7 +118,14 @@ impl Picture<'_> {
     }
 
     /// Words beside the code where the window is wide, above and below it where it is high.
-    fn pay(&mut self, codes: &mut Codes, shop: &str, amount: Money, address: &PayAddress) {
+    fn pay(
+        &mut self,
+        codes: &mut Codes,
+        shop: &str,
+        product: Option<&str>,
+        amount: Money,
+        address: &PayAddress,
+    ) {
         let area = self.area.shrink(space::XL);
         let is_wide = area.width() > area.height() * 1.2;
         let most = if is_wide {
@@ -110,6 +150,10 @@ impl Picture<'_> {
         self.code(codes, address, code, most);
         let mut spread = Spread::new(above, if is_wide { Align::Min } else { Align::Center });
         spread.line(Line::new(shop, Text::Key, LIGHT.ink).down_to(Text::Large));
+        if let Some(product) = product {
+            let line = Line::new(&shortened(product), Text::Key, LIGHT.ink_2).regular();
+            spread.line(line.down_to(Text::Large));
+        }
         if let Some(below) = below {
             spread.amount(amount, LIGHT.ink, LIGHT.ink_2);
             spread.show(self.ui);

@@ -1,7 +1,16 @@
 //! What is being typed. It belongs to the window, not to the console's state, until it is sent.
 
 use super::entry::Entry;
-use crate::domain::{link::LinkForm, order::OrderKey, reference::Reference};
+use crate::{
+    domain::{
+        link::{LinkEdit, LinkForm},
+        order::OrderKey,
+        reference::Reference,
+    },
+    services::{export::Picture, job::Ticket},
+};
+use egui::TextureHandle;
+use std::sync::Arc;
 
 /// All texts being typed, by screen.
 #[derive(Default)]
@@ -34,8 +43,25 @@ pub struct Drafts {
     pub look_up: String,
     /// The path of an export, when it must be typed, and the suggestion it began with.
     pub export_path: (String, String),
+    /// The dialog for printing.
+    pub print: PrintDraft,
+    /// The path of a logo, when it must be typed.
+    pub logo_path: Option<String>,
+    /// The shop's logo as a texture.
+    pub logo: super::widgets::logo::LogoTexture,
+    /// What the customer sees, over the console.
+    pub customer: super::customer::Pictures,
     /// QR codes as textures, by address.
     pub qr_codes: super::widgets::qr::Codes,
+}
+
+/// What the window keeps of the dialog for printing.
+#[derive(Default)]
+pub struct PrintDraft {
+    /// The preview as a texture, and of which picture it is.
+    pub texture: Option<(Arc<Picture>, TextureHandle)>,
+    /// Which button got the keyboard: the one that prints, or, once that is done, the one that leaves.
+    pub focused_when_done: Option<bool>,
 }
 
 /// The shop as it is typed.
@@ -112,10 +138,20 @@ pub struct LinksDraft {
     pub filter: Option<crate::domain::link::LinkState>,
     /// Whether the counter's own sales show instead of the shop's links.
     pub shows_counter_sales: bool,
-    /// The new link.
+    /// The table as it stands.
+    pub table: super::screens::links::draft::TableDraft,
+    /// The new link. It stays when the form is left, until it is made.
     pub form: LinkForm,
-    /// Whether the form was open in the last frame.
-    pub was_open: bool,
+    /// The link like another one.
+    pub copy: LinkForm,
+    /// The link for a card on the counter.
+    pub counter_card: LinkForm,
+    /// The change to a link.
+    pub edit: Option<LinkEdit>,
+    /// The opening of the form that the fields belong to.
+    pub opened: Option<Ticket>,
+    /// How many links had been made when the new one was begun.
+    pub made: u32,
     /// Whether sending was tried.
     pub was_tried: bool,
 }

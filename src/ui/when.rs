@@ -40,6 +40,20 @@ pub fn day(view: &View<'_>, at: Timestamp) -> String {
     }
 }
 
+/// Day, year and time, for who wants it exactly: `20 Oct 2026, 14:28`.
+pub fn full(view: &View<'_>, at: Timestamp) -> String {
+    format!("{}, {}", full_day(view, at), local(view, at).strftime("%H:%M"))
+}
+
+/// A day with its year, for paper that may hang for years: `20 Oct 2026`.
+pub fn full_day(view: &View<'_>, at: Timestamp) -> String {
+    let at = local(view, at);
+    let (day, month) = (at.day(), at.month());
+    let words = view
+        .t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &format!("{} ", at.year()))]);
+    words.trim_end().to_owned()
+}
+
 /// How long ago something was.
 pub fn ago(view: &View<'_>, at: Timestamp) -> String {
     let seconds = view.state.now.duration_since(at).as_secs();

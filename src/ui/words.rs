@@ -52,6 +52,20 @@ impl Words {
         self.format(message.key, &args)
     }
 
+    /// A count as people write it: `36,000`.
+    pub fn count(&self, count: impl ToString) -> String {
+        let digits = count.to_string();
+        let separator = self.get("number-separator");
+        let mut words = String::with_capacity(digits.len() + digits.len() / 3);
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                words.push_str(&separator);
+            }
+            words.push(digit);
+        }
+        words
+    }
+
     /// Whether the language file holds a key.
     pub fn has(&self, key: &str) -> bool {
         self.0.has_message(key)
@@ -94,6 +108,13 @@ mod tests {
         );
         assert!(words.get_with("links-unreadable", &[("count", &2)]).starts_with("2 links"));
         assert_eq!(words.get("no-such-key"), "no-such-key");
+    }
+
+    #[test]
+    fn large_counts_are_written_in_groups() {
+        let words = Words::english();
+        let written = [0, 999, 1_000, 36_000, 1_234_567].map(|count| words.count(count));
+        assert_eq!(written, ["0", "999", "1,000", "36,000", "1,234,567"]);
     }
 
     /// Each key that the code names stands in the file, and each key of the file is named.

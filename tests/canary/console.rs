@@ -11,6 +11,7 @@ use rex_console::{
     app::{
         Action, Input, Screen, State,
         account::{Place, WelcomeStep},
+        exporting::CardWords,
         sell::{Gate, Kind},
     },
     domain::{
@@ -154,13 +155,13 @@ impl Till {
     fn exports(&self, path: &Path) {
         let state = self.console.engine.state();
         let address = state.one_off.shown().unwrap().order.address().cloned().unwrap();
-        self.does(Action::ExportQr {
-            address,
-            product: "Tea".into(),
-            amount: euros(280),
-            practice_words: String::new(),
-        });
+        self.does(Action::ExportQr { address, product: "Tea".into(), amount: euros(280) });
         self.until("the dialog", |state| state.export.as_ref().map(|_| ()));
+        let words = ["Scan to pay", "PRACTICE", "Practice shop", "1 QR code"].map(str::to_owned);
+        let [call, watermark, practice_shop, several] = words;
+        let expires = vec![None];
+        self.does(Action::WordCards(CardWords { call, watermark, practice_shop, several, expires }));
+        self.does(Action::SaveCards);
         let begin = Instant::now();
         let (ticket, _) = loop {
             if let Some(wanted) = self.console.dialogs.take() {
@@ -172,7 +173,10 @@ impl Till {
         let (path, open_for) = (Some(path.to_owned()), Duration::from_secs(3));
         let chosen = Event::PathChosen { ticket, path, open_for, folder: None };
         self.console.engine.send(Input::Event(chosen));
-        self.until_notice("notice-exported");
+        self.until("the file", |state| {
+            let outcome = state.export.as_ref()?.outcome.as_ref()?;
+            (outcome.messages[0].key == "notice-exported").then_some(())
+        });
     }
 
     fn signs_out(&self) {

@@ -118,6 +118,7 @@ pub fn settings(base: &Url) -> ClientSettings {
             whole: Duration::from_millis(1500),
             poll: Duration::from_millis(300),
             pause: Duration::from_millis(5),
+            ..Limits::default()
         },
     }
 }

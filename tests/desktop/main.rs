@@ -22,6 +22,7 @@ mod a_day;
 mod bad_input;
 mod counter;
 mod keyring;
+mod link_life;
 mod one_instance;
 mod one_off_paid;
 mod practice;

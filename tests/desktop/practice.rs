@@ -37,10 +37,15 @@ fn practice_is_played_through_and_marked_everywhere() {
     let address = zbar::read(&console.picture());
     assert!(has_stripes(&console.picture()), "the practice frame stays on every screen");
     console.click("Export");
+    console.click("QR code only");
+    console.click("Picture (PNG)");
+    console.see("Preview: QR code only");
+    console.click("Save as …");
     let picture = desk.home().join("tea.png");
     console.fill("File", &picture.display().to_string());
     console.press(Key::Enter);
     console.see("Saved as");
+    console.click("Done");
     assert_eq!(zbar::read_file(&picture), [address]);
     assert!(has_watermark(&fs::read(&picture).unwrap()), "the saved code says that it is practice");
 

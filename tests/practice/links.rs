@@ -191,6 +191,19 @@ async fn the_list_comes_in_pages_newest_first() {
 }
 
 #[tokio::test]
+async fn a_page_may_be_held_to_fewer_rows_than_asked_for() {
+    let shop = shop().await;
+    shop.control.add_links(20, 500).unwrap();
+    shop.control.set_page_rows(4, 7);
+    for (query, rows, last) in [("", 4, 5), ("?per_page=100", 7, 3), ("?per_page=2", 2, 10)] {
+        let page = shop.get(&format!("/api/payment-links{query}")).await.json();
+        let told =
+            (page["data"].as_array().unwrap().len(), &page["meta"]["per_page"], &page["meta"]["last_page"]);
+        assert_eq!(told, (rows, &json!(rows), &json!(last)), "{query}");
+    }
+}
+
+#[tokio::test]
 async fn an_empty_account_has_one_empty_page() {
     let list = shop().await.get("/api/payment-links").await.json();
     assert_eq!(

@@ -13,18 +13,18 @@ use rex_console::{
         event::Answer,
         job::{Ask, Job},
     },
-    ui::{customer, theme, widgets, words::Words},
+    ui::{customer, theme, words::Words},
 };
 
 /// What the customer's window says of a state, and how many codes it shows. Its theme is the console's.
 fn seen(state: &State, size: egui::Vec2) -> (String, usize) {
     let (state, words) = (state.clone(), Words::english());
-    let mut codes = widgets::qr::Codes::default();
+    let mut pictures = customer::Pictures::default();
     let mut window = Harness::builder()
         .with_size(size)
         .with_theme(egui::Theme::Dark)
         .with_context_setup(theme::install)
-        .build_ui(move |ui| customer::customer_ui(ui, &state, &mut codes, &words));
+        .build_ui(move |ui| customer::customer_ui(ui, &state, &mut pictures, &words));
     window.run();
     let said = window.query_all_by(|_| true).filter_map(|node| {
         let node = node.accesskit_node();

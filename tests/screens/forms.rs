@@ -99,7 +99,7 @@ fn a_lost_answer_says_not_to_make_it_again_blindly() {
     stage.click("Make link");
     let Ask::CreateLink(ticket, _) = stage.last_ask().clone() else { panic!("a link is made") };
     stage.answer(Answer::LinkCreated(ticket, Err(error(ApiErrorKind::Lost, Outcome::Unknown))));
-    stage.must_say("we don't know whether the link was made");
+    stage.must_say("We don't know whether the link was made");
     assert!(matches!(stage.last_ask(), Ask::ListLinks { page: 1, .. }), "the list is read again");
 }
 

@@ -9,8 +9,16 @@
 
 mod customer;
 mod forms;
+mod link_changes;
+mod link_detail;
+mod links_layout;
+mod links_refresh;
+mod links_table;
+mod logo;
 mod one_off;
 mod pictures;
+mod print;
+mod printed;
 mod sell;
 mod sell_ways;
 mod stage;

@@ -156,6 +156,8 @@ impl Stage {
                 let opening = result.map(|()| Opening { loaded, set_aside: None });
                 Some(Event::JournalOpened(*session, opening))
             }
+            // Nothing was cached yet.
+            Job::OpenLinkCache { session, .. } => Some(Event::CacheRead(*session, Ok(None))),
             Job::RecordSale { session, sale, .. } => {
                 Some(Event::SaleRecorded(*session, sale.reference.clone(), result))
             }

@@ -2,6 +2,7 @@
 
 use crate::{
     forms::error,
+    print::{asked, sheet},
     stage::{NOW, Stage, eur, link},
 };
 use jiff::Timestamp;
@@ -13,7 +14,7 @@ use rex_console::{
         payment::{Payment, PaymentId, PaymentStatus},
     },
     services::{
-        event::Answer,
+        event::{Answer, Event},
         job::{Ask, Job},
         provider::{ApiErrorKind, LinkPage, Outcome},
     },
@@ -46,7 +47,7 @@ fn links_are_found_filtered_and_opened() {
     assert_eq!(stage.qr_codes(), 1);
     stage.must_say("Activate");
     stage.fill("Search", "nothing like this");
-    stage.must_say("No link fits this search.");
+    stage.must_say("Nothing found for “nothing like this”");
 }
 
 #[test]
@@ -58,7 +59,8 @@ fn a_failed_refresh_keeps_the_rows_and_says_why() {
     stage.answer(Answer::Links(ticket, 1, Err(error(ApiErrorKind::NotJson, Outcome::NotDone))));
     stage.must_say("A web page came instead of RexPayments' answer");
     stage.must_say("Hair cut, 28.00");
-    stage.click("Try again");
+    stage.must_say("New payments can't be seen now.");
+    stage.click("Continue");
     assert!(matches!(stage.last_ask(), Ask::ListLinks { .. }));
 }
 
@@ -70,7 +72,7 @@ fn a_link_to_another_host_has_no_code_and_says_why() {
     stage.click("Trap, 1.00 EUR, Active");
     assert_eq!(stage.qr_codes(), 0);
     stage.must_say("The address leads to a host that isn't allowed");
-    stage.must_not_say("Copy link");
+    stage.must_not_say("Show");
 }
 
 #[test]
@@ -78,7 +80,7 @@ fn deleting_asks_and_names_what_is_lost() {
     let mut stage = with_links(Stage::connected(), vec![link(1, "Hair cut", 2800)]);
     stage.click("Hair cut, 28.00 EUR, Active");
     stage.click("Delete this link");
-    stage.must_say("“Hair cut” has 0 payments");
+    stage.must_say("“Hair cut”, 28.00 EUR, has 0 payments so far.");
     stage.click("Keep it");
     assert!(!stage.jobs.iter().any(|job| matches!(job, Job::Ask(_, Ask::DeleteLink(_)))));
     stage.click("Delete this link");
@@ -95,17 +97,14 @@ fn practice_is_marked_and_lets_one_be_the_customer() {
     stage.must_say("Pay as the customer");
     stage.must_not_say("Open the link");
     stage.click("Export");
+    stage.event(Event::Previewed(asked(&stage).0, Ok(sheet())));
+    stage.click("Save as …");
     let Some(Job::ChoosePath { ticket, file_name }) = stage.jobs.last().cloned() else {
         panic!("a path is asked")
     };
-    assert_eq!(file_name, "Hair cut 28.00 EUR.png");
+    assert_eq!(file_name, "Hair cut 28.00 EUR.pdf");
     let folder = Some(std::path::PathBuf::from("/documents"));
-    let chosen = rex_console::services::event::Event::PathChosen {
-        ticket,
-        path: None,
-        open_for: Duration::from_millis(3),
-        folder,
-    };
+    let chosen = Event::PathChosen { ticket, path: None, open_for: Duration::from_millis(3), folder };
     stage.event(chosen);
     stage.must_say("This computer can't show its save window");
     stage.click("Save");

@@ -74,6 +74,7 @@ impl Provider {
                 }
                 Answer::SaleClosed(sale.clone(), self.view(link))
             }
+            Ask::WatchPrinted(link) => Answer::PrintedWatched(link.clone(), self.view(link)),
             ask => panic!("not a call of the counter: {ask:?}"),
         }
     }

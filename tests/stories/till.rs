@@ -11,11 +11,12 @@ use rex_console::{
     services::{
         event::{Answer, Connection, Event, Opening},
         job::{Ask, Job, SessionId},
-        journal::{JournalError, Loaded},
+        journal::{JournalError, Loaded, printed::PrintedTask},
+        link_cache::{CacheChange, CachedLink, SyncMark},
         settings::Settings,
     },
 };
-use std::time::Duration;
+use std::{collections::VecDeque, time::Duration};
 
 #[derive(Clone)]
 pub struct Till {
@@ -27,6 +28,14 @@ pub struct Till {
     pub written: Vec<Sale>,
     /// The journal of orders and look-ups.
     pub drawer: Drawer,
+    /// What was handed to the cache of links, in order.
+    pub cached: Vec<CacheChange>,
+    /// What the cache of links knows when it is opened.
+    pub cache: (Vec<CachedLink>, Option<SyncMark>),
+    /// Whether the story itself says when it was read.
+    pub is_cache_slow: bool,
+    /// What the journal was asked of printed links, and has not answered yet; stories see it here too.
+    pub printed: VecDeque<PrintedTask>,
 }
 
 impl Till {
@@ -50,7 +59,17 @@ impl Till {
         let now: Timestamp = "2026-11-21T14:28:00Z".parse().unwrap();
         let at = Moment { now, elapsed: Duration::from_secs(5), random: 0x2545_f491_4f6c_dd1d };
         let state = State::new(settings, names, now, TimeZone::UTC);
-        Self { state, at, aside: Vec::new(), written: Vec::new(), drawer: Drawer::default() }
+        Self {
+            state,
+            at,
+            aside: Vec::new(),
+            written: Vec::new(),
+            drawer: Drawer::default(),
+            cached: Vec::new(),
+            cache: (Vec::new(), None),
+            is_cache_slow: false,
+            printed: VecDeque::new(),
+        }
     }
 
     /// A till that stands connected, ready to sell.
@@ -132,6 +151,18 @@ impl Till {
             assert!(matches!(ask, Ask::LookBack), "a new journal looks for what it doesn't know: {ask:?}");
             assert!(self.answered(Answer::LookedBack(Ok(Vec::new()))).is_empty());
         }
+        let is_cache = |job: &Job| matches!(job, Job::OpenLinkCache { session, .. } if *session == id);
+        if self.aside.iter().any(is_cache) {
+            self.aside.retain(|job| !is_cache(job));
+            let (links, mark) = self.cache.clone();
+            if self.is_cache_slow {
+                return;
+            }
+            for portion in links.chunks(2_000) {
+                assert!(self.hears(Event::CachedLinks(id, portion.to_vec())).is_empty());
+            }
+            assert!(self.hears(Event::CacheRead(id, Ok(mark))).is_empty());
+        }
     }
 
     pub fn session(&self) -> SessionId {
@@ -175,7 +206,17 @@ impl Till {
                 self.written.push(Sale::clone(sale));
                 false
             }
-            Job::Play(_) | Job::KeepAwake(_) => {
+            Job::KeepPrinted(of, task) => {
+                assert_eq!(Some(*of), session);
+                self.printed.push_back(task.clone());
+                false
+            }
+            Job::CacheLinks { session: of, change } => {
+                assert_eq!(Some(*of), session);
+                self.cached.push(CacheChange::clone(change));
+                false
+            }
+            Job::OpenLinkCache { .. } | Job::Play(_) | Job::KeepAwake(_) => {
                 self.aside.push(job.clone());
                 false
             }

@@ -87,6 +87,12 @@ pub fn unauthorized() -> ApiError {
     error(ApiErrorKind::Unauthorized, Outcome::NotDone, Some(401))
 }
 
+/// Too many calls, and still so after the client's own patience.
+pub fn rate_limited(seconds: u64) -> ApiError {
+    let retry_after = std::time::Duration::from_secs(seconds);
+    error(ApiErrorKind::RateLimited { retry_after }, Outcome::NotDone, Some(429))
+}
+
 pub fn not_found() -> ApiError {
     error(ApiErrorKind::NotFound, Outcome::NotDone, Some(404))
 }

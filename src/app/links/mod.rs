@@ -1,68 +1,52 @@
 //! The account's payment links: reading them all, making, switching, deleting.
 
+mod cache;
 pub mod catalogue;
 mod change;
+pub mod form;
 mod sync;
 
-pub use catalogue::{Catalogue, Column, Sort};
-pub(super) use sync::read_all;
+pub use crate::domain::link_table::{Column, LinksTable, Sort};
+pub(super) use cache::{
+    forgot, is_read as cache_read, learned, open as open_cache, overhear, portion as cached,
+};
+pub use catalogue::{Catalogue, Entry, Found, Place};
+pub use change::{Doing, create::Replaced};
+pub use form::{Form, Purpose};
+pub use sync::Reading;
+pub(super) use sync::{go_on, read_all, visit};
 
-use super::{Action, Message, Remote, State};
+use super::{Action, Message, Remote, State, account};
 use crate::{
-    domain::link::{LinkField, LinkId, PaymentLink},
-    services::{
-        event::Answer,
-        job::{Ask, Job, Ticket},
-        provider::ApiErrorKind,
-    },
+    domain::link::{LinkId, PaymentLink},
+    services::{event::Answer, job::Job},
 };
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use change::{create, delete, edit, switch};
+use std::{collections::HashMap, sync::Arc};
 
 /// What is known of the payment links.
 #[derive(Clone, Debug, Default)]
 pub struct Links {
     /// The links.
     pub all: Remote<Catalogue>,
-    /// The reading under way.
+    /// The synchronising under way.
     pub reading: Option<Reading>,
-    /// How many rows of the last reading could not be understood.
+    /// How many rows of the last full pass could not be understood.
     pub unreadable: usize,
     /// The link whose detail shows.
     pub selected: Option<LinkId>,
-    /// The form for a new link, while it is open.
+    /// The form, while it is open.
     pub form: Option<Form>,
     /// Links that something is being done to.
-    pub busy: Arc<HashSet<LinkId>>,
+    pub busy: Arc<HashMap<LinkId, Doing>>,
     /// Why the last change to a link didn't happen.
     pub trouble: Option<(LinkId, Message)>,
     /// The link that the person is asked about.
     pub asked_to_delete: Option<LinkId>,
-}
-
-/// A reading of all pages.
-#[derive(Clone, Debug)]
-pub struct Reading {
-    ticket: Ticket,
-    seen: Arc<HashSet<LinkId>>,
-    unreadable: usize,
-    /// Pages read so far.
-    pub pages: u32,
-    /// Pages in all, once known.
-    pub last_page: Option<u32>,
-}
-
-/// The form for a new link, as far as the provider has a part in it.
-#[derive(Clone, Debug, Default)]
-pub struct Form {
-    /// The question under way.
-    pub sending: Option<Ticket>,
-    /// Why it was not made.
-    pub trouble: Option<Message>,
-    /// What the provider said of each field.
-    pub field_troubles: HashMap<LinkField, String>,
+    /// How many links were made here: when there is another, what was typed for it is done with.
+    pub made: u32,
+    replaced: Option<Replaced>,
+    sync: sync::Sync,
 }
 
 impl Links {
@@ -71,21 +55,14 @@ impl Links {
         self.all.value.as_ref()?.get(id)
     }
 
-    pub(super) fn is_never_read(&self) -> bool {
-        self.all.value.is_none() && self.reading.is_none()
+    /// What is being done to a link at the provider.
+    pub fn doing(&self, id: &LinkId) -> Option<Doing> {
+        self.busy.get(id).copied()
     }
 
-    /// How much of the reading is done, from 0 to 1; `None` while that isn't known or nothing is read.
-    pub fn progress(&self) -> Option<f32> {
-        let reading = self.reading.as_ref()?;
-        let last = u16::try_from(reading.last_page?).ok()?;
-        let pages = u16::try_from(reading.pages).ok()?;
-        Some(f32::from(pages) / f32::from(last.max(1)))
-    }
-
-    /// Puts links in their places.
-    fn merge(&mut self, links: impl IntoIterator<Item = PaymentLink>) {
-        self.all.value.get_or_insert_default().put(links);
+    /// Whether the provider could not be asked last time: payments made since are not seen here.
+    pub fn is_unheard(&self) -> bool {
+        self.all.trouble.is_some()
     }
 
     fn drop_link(&mut self, id: &LinkId) {
@@ -98,6 +75,7 @@ impl Links {
         if self.asked_to_delete.as_ref() == Some(id) {
             self.asked_to_delete = None;
         }
+        self.replaced.take_if(|replaced| replaced.by == *id || replaced.old == *id);
         Arc::make_mut(&mut self.busy).remove(id);
     }
 }
@@ -106,26 +84,40 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
     let links = &mut state.links;
     match action {
         Action::RefreshLinks => return read_all(state),
+        Action::StopSync => sync::stop(state),
+        Action::ContinueSync => sync::go_on_again(state),
+        Action::SortLinks(sort) => {
+            if let Some(all) = &mut links.all.value {
+                all.sort_by(sort);
+            }
+            Arc::make_mut(&mut state.settings).links.sort = sort;
+            return vec![account::save_settings(state)];
+        }
+        Action::SetLinkColumnWidths(widths) => {
+            let settings = Arc::make_mut(&mut state.settings);
+            settings.links = LinksTable { widths, ..settings.links }.bounded();
+            return vec![account::save_settings(state)];
+        }
         Action::SelectLink(id) => {
             links.selected = id;
             links.form = None;
             links.trouble = None;
         }
-        Action::OpenLinkForm => {
-            links.form = Some(Form::default());
-            links.selected = None;
-        }
+        Action::OpenLinkForm => create::open(state),
+        Action::CopyLink(of) => create::open_copy(state, of),
+        Action::OpenLinkEdit(id) => edit::open(state, id),
+        Action::BeginCounterCard => create::open_counter_card(state),
         Action::CloseLinkForm => links.form = None,
-        Action::CreateLink(form) => return change::create(state, &form),
-        Action::SetLinkActive(id, active) => {
-            return change::change(state, &id, Ask::SetActive(id.clone(), active));
-        }
-        Action::AskDeleteLink(id) => links.asked_to_delete = Some(id),
+        Action::CreateLink(form) => return create::create(state, &form),
+        Action::TakeTurnedUp => return create::is_the_one(state),
+        Action::SaveLink(edit) => return edit::save(state, &edit),
+        Action::WriteOverTheirs(edit) => return edit::write_over(state, &edit),
+        Action::UseTheirs => edit::take_theirs(state),
+        Action::SetLinkActive(id, active) => return switch::set_active(state, &id, active),
+        Action::LeaveReplaced => links.replaced = None,
+        Action::AskDeleteLink(id) => return delete::ask(state, id),
         Action::KeepLink => links.asked_to_delete = None,
-        Action::DeleteLink(id) => {
-            links.asked_to_delete = None;
-            return change::change(state, &id, Ask::DeleteLink(id.clone()));
-        }
+        Action::DeleteLink(id) => return delete::delete(state, &id),
         _ => {}
     }
     Vec::new()
@@ -133,16 +125,33 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
 
 pub(super) fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
     match answer {
-        Answer::Links(ticket, page, result) => return sync::page_arrived(state, ticket, page, result),
-        Answer::Link(id, result) => match result {
-            Ok(link) => state.links.merge([link]),
-            Err(error) if error.kind == ApiErrorKind::NotFound => state.links.drop_link(&id),
-            Err(_) => {}
-        },
-        Answer::LinkCreated(ticket, result) => return change::created(state, ticket, result),
-        Answer::ActiveSet(id, wanted, result) => change::active_set(state, id, wanted, result),
-        Answer::LinkDeleted(id, result) => change::deleted(state, id, result),
-        _ => {}
+        Answer::Links(ticket, _, result) if create::is_looking(state, ticket) => {
+            create::looked(state, result)
+        }
+        Answer::Links(ticket, page, result) => {
+            let jobs = sync::page_arrived(state, ticket, page, result);
+            create::look_for_lost(state);
+            jobs
+        }
+        Answer::Link(id, result) => sync::link_arrived(state, id, result),
+        Answer::LinkCreated(ticket, result) => create::created(state, ticket, result),
+        Answer::LinkEdited(id, result) => edit::edited(state, id, result),
+        Answer::ActiveSet(id, wanted, result) => switch::switched(state, id, wanted, result),
+        Answer::LinkDeleted(id, result) => delete::deleted(state, id, result),
+        _ => Vec::new(),
     }
-    Vec::new()
+}
+
+/// Time passed: where the table is sorted by state, links that expired meanwhile move.
+pub(super) fn pass_time(state: &mut State) {
+    if let Some(all) = &mut state.links.all.value {
+        all.pass_time(state.now);
+    }
+}
+
+impl State {
+    /// The link that was replaced by the one that shows, while customers can still pay it under its old code.
+    pub fn replaced_link(&self) -> Option<&PaymentLink> {
+        create::replaced(self)
+    }
 }

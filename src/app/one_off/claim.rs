@@ -2,7 +2,7 @@
 
 use super::{on_customer, record};
 use crate::{
-    app::{Message, State, inquiry::Inquiry, look_up},
+    app::{Message, State, customer, inquiry::Inquiry, look_up},
     domain::{
         acceptance::Misfit,
         callback::Callback,
@@ -190,7 +190,8 @@ pub fn give_up(state: &mut State, key: &OrderKey) -> Vec<Job> {
 /// The customer sees an order's code, on their window or over the console.
 pub fn show_to_customer(state: &mut State, key: OrderKey) {
     state.one_off.on_customer = Some(key);
-    if on_customer(state).is_some() && !state.settings.customer.is_wanted {
-        state.customer.is_over_console = true;
+    if on_customer(state).is_some() {
+        customer::hide_link(state);
+        state.customer.is_over_console |= !state.settings.customer.is_wanted;
     }
 }

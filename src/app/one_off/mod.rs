@@ -10,7 +10,7 @@ pub use making::SameId;
 pub(super) use claim::{judge_browser_claims, tick};
 pub(super) use making::{generated, journal_is_new, suggest};
 
-use super::{Action, Message, State, inquiry::Used, look_up, sell};
+use super::{Action, Message, State, inquiry::Used, look_up};
 use crate::{
     domain::{
         acceptance::{self, Misfit},
@@ -21,7 +21,7 @@ use crate::{
     services::{
         event::Event,
         job::{Job, Ticket},
-        journal::{JournalError, OrderChange},
+        journal::OrderChange,
     },
 };
 use std::{sync::Arc, time::Duration};
@@ -143,30 +143,6 @@ pub(super) fn act(state: &mut State, action: Action, random: u64) -> Vec<Job> {
 }
 
 pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
-    let mut jobs = Vec::new();
-    if let Some(error) = damage(&event) {
-        // Whoever finds the damage is told of it, and the new journal knows neither orders nor sales.
-        state.warn(Message::from(error));
-        sell::journal_is_new(state);
-        jobs.extend(journal_is_new(state));
-    }
-    jobs.extend(take_in_rest(state, event));
-    jobs
-}
-
-/// That a new journal was begun beside a damaged one, if this says so.
-const fn damage(event: &Event) -> Option<&JournalError> {
-    match event {
-        Event::OrderRecorded(_, _, Err(error @ JournalError::SetAside { .. }))
-        | Event::LookUpRecorded(_, _, Err(error @ JournalError::SetAside { .. }))
-        | Event::UseRecorded(_, Err(error @ JournalError::SetAside { .. }))
-        | Event::OrdersRead(_, Err(error @ JournalError::SetAside { .. })) => Some(error),
-        _ => None,
-    }
-}
-
-/// The rest, whatever the journal's health.
-fn take_in_rest(state: &mut State, event: Event) -> Vec<Job> {
     match event {
         Event::OrdersRead(_, result) => making::loaded(state, result),
         Event::OrderRecorded(_, key, result) => return making::recorded(state, &key, result),

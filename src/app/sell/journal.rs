@@ -67,10 +67,6 @@ pub fn loaded(state: &mut State, result: Result<Opening, JournalError>) -> Vec<J
 pub fn recorded(state: &mut State, reference: &Reference, result: Result<(), JournalError>) -> Vec<Job> {
     let is_intent =
         state.sell.get(reference).is_some_and(|watched| watched.sale.stage == SaleStage::Recording);
-    // The new journal knows none of the sales: each is written down again.
-    if matches!(result, Err(JournalError::SetAside { .. })) {
-        journal_is_new(state);
-    }
     match (result, is_intent) {
         (Ok(()), true) => {
             let Some(watched) = state.sell.get_mut(reference) else { return Vec::new() };

@@ -186,11 +186,29 @@ impl Sell {
         self.sales.iter().any(WatchedSale::is_open)
     }
 
+    /// Whether a sale's link is being made or switched off: a person or a customer waits for that call.
+    pub(super) fn is_making_or_closing(&self) -> bool {
+        self.sales.iter().any(|watched| match watched.sale.stage {
+            SaleStage::Recording | SaleStage::Creating | SaleStage::Searching { .. } => true,
+            SaleStage::Closing { .. } => watched.is_asking,
+            _ => false,
+        })
+    }
+
     /// Whether the list call watches a sale: all that are watched, but for the one that waits in front.
     fn is_watched_by_list(&self, watched: &WatchedSale, now: Timestamp) -> bool {
         let is_asked_for_itself =
             self.is_front(&watched.sale.reference) && matches!(watched.sale.stage, SaleStage::Waiting { .. });
         watched.is_watched(now) && !is_asked_for_itself
+    }
+
+    /// Takes up a sale that the journal kept, as when its payment turns up long after it was closed.
+    pub(super) fn take_up(&mut self, sale: Sale, elapsed: Duration) {
+        if self.get(&sale.reference).is_none() {
+            let mut watched = WatchedSale::new(sale.clone(), elapsed);
+            watched.recorded = Some(sale);
+            self.sales.push(watched);
+        }
     }
 
     fn get_mut(&mut self, reference: &Reference) -> Option<&mut WatchedSale> {

@@ -22,6 +22,9 @@ pub(super) const BETWEEN_CLOSINGS: Duration = Duration::from_secs(15);
 /// Looks in all: after that an orphan would be an hour old, and nobody holds its address.
 pub(super) const MOST_LOOKS: u32 = 240;
 
+/// For so long a sale in front is asked for at the fastest.
+const FIRST_MINUTE: Duration = Duration::from_mins(1);
+
 /// Between two calls for the sale in front.
 pub(super) fn between_front(watched: &WatchedSale, elapsed: Duration, tills: u32) -> Duration {
     let age = elapsed.saturating_sub(watched.began);
@@ -59,6 +62,20 @@ impl Sell {
         let others = (is_any && !self.others.is_asking).then(|| self.others.next_ask.unwrap_or(elapsed));
         let seconds = (is_shown && self.has_open()).then(|| Duration::from_secs(elapsed.as_secs() + 1));
         asks.chain(searches).chain(limits).chain(others).chain(seconds).min()
+    }
+}
+
+impl Sell {
+    /// Until when the sale in front needs the allowance nearly for itself: while it is made and in its first minute.
+    pub(in crate::app) fn hurried_until(&self, elapsed: Duration) -> Option<Duration> {
+        let front = self.front()?;
+        match front.sale.stage {
+            SaleStage::Recording | SaleStage::Creating | SaleStage::Searching { .. } => {
+                Some(elapsed + Duration::from_secs(2))
+            }
+            SaleStage::Waiting { .. } => Some(front.began + FIRST_MINUTE).filter(|end| *end > elapsed),
+            _ => None,
+        }
     }
 }
 

@@ -16,8 +16,21 @@ use super::Problem;
 use super::auth::{Merchant, Query};
 use super::validate::Fields;
 
-const PAGE_USUAL: usize = 15;
-const PAGE_LARGEST: usize = 100;
+/// How many rows a page has.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) struct PageRows {
+    /// When the caller names no number.
+    pub(in super::super) usual: usize,
+    /// Whatever the caller asks for.
+    pub(in super::super) most: usize,
+}
+
+impl Default for PageRows {
+    /// 15 is Laravel's usual number (inferred).
+    fn default() -> Self {
+        Self { usual: 15, most: 100 }
+    }
+}
 
 /// A link as answers carry it. The names of the fields that aren't in a request are inferred; no currency.
 #[derive(Debug, Serialize)]
@@ -100,7 +113,8 @@ pub(super) async fn list(State(site): State<Arc<Site>>, _: Merchant, query: Quer
             .map(|number| number as usize)
     };
     let asked = number("per_page");
-    let per_page = asked.unwrap_or(PAGE_USUAL).min(PAGE_LARGEST);
+    let rows = site.page_rows();
+    let per_page = asked.unwrap_or(rows.usual).min(rows.most);
     let current_page = number("page").unwrap_or(1);
     let skipped = (current_page - 1).saturating_mul(per_page);
     let (data, total) = site.store.read(|book, _| {

@@ -14,6 +14,7 @@ use axum::routing::{get, patch, post};
 
 pub(super) use answer::Problem;
 pub(super) use auth::caller;
+pub(super) use links::PageRows;
 
 use super::server::Site;
 

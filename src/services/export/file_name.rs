@@ -1,19 +1,42 @@
 //! A file name that people recognise and every system takes.
 
-/// Longest name in characters, `.png` included.
+use super::letters::turns_or_hides;
+use crate::domain::card::Format;
+
+/// Longest name in characters, extension included.
 pub const LONGEST_NAME: usize = 80;
 
 /// Longest name in bytes of UTF-8: common Linux file systems take 255, encrypted ones (eCryptfs) 143.
 const LONGEST_BYTES: usize = 140;
 
-const EXTENSION: &str = ".png";
+/// Longest extension with its dot.
+const EXTENSION: usize = ".png".len();
 
-/// Suggests a name for a product's QR code, such as `Coffee card 3.50 EUR.png`. Any script is kept.
+/// Room for a number that tells files of the same name apart, such as ` (1000)`.
+const NUMBER: usize = " (1000)".len();
+
+/// Suggests a name for a product's QR code or card, such as `Coffee card 3.50 EUR.png`. Any script is kept.
 ///
 /// The rules are those of Windows, the strictest ("Naming Files, Paths, and Namespaces"): no reserved characters or
 /// device names, no dot or space at the end. Characters that turn the direction of writing are dropped: they can
 /// make a name look like another.
 pub fn file_name(product: &str, amount: &str) -> String {
+    file_name_as(product, amount, Format::Png { width_px: 0 })
+}
+
+/// The same for any kind of file.
+pub fn file_name_as(product: &str, amount: &str, format: Format) -> String {
+    format!("{}.{}", stem(product, amount), format.extension())
+}
+
+/// The same name for the `count`-th file that would have it, such as `Coffee card (2).png`.
+pub fn numbered_file_name(product: &str, amount: &str, format: Format, count: usize) -> String {
+    let stem = stem(product, amount);
+    let short = shorten(&stem, NUMBER).trim_end_matches(EDGES);
+    format!("{short} ({count}).{}", format.extension())
+}
+
+fn stem(product: &str, amount: &str) -> String {
     let mut stem = String::new();
     for word in product.split_whitespace().chain(amount.split_whitespace()) {
         let word: String = word.chars().filter_map(allowed).collect();
@@ -22,13 +45,13 @@ pub fn file_name(product: &str, amount: &str) -> String {
         }
         stem.push_str(&word);
     }
-    let stem = shorten(stem.trim_matches(EDGES));
+    let stem = shorten(stem.trim_matches(EDGES), 1);
     // Again, as shortening may have bared a space or dot.
     let stem = stem.trim_end_matches(EDGES);
     let stem = if stem.is_empty() { "QR code" } else { stem };
     // A device's name is reserved whatever follows its first dot.
     let reserved = if is_device(stem) { "_" } else { "" };
-    format!("{reserved}{stem}{EXTENSION}")
+    format!("{reserved}{stem}")
 }
 
 /// What a name must not begin or end with: a leading dot hides a file, a leading dash looks like an option.
@@ -42,16 +65,10 @@ fn allowed(c: char) -> Option<char> {
     }
 }
 
-/// Direction marks, separators and invisible characters. The joiners U+200C and U+200D stay: scripts need them.
-fn turns_or_hides(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-        || matches!(c, '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
-}
-
-/// Leaves room for the extension and for the mark before a device's name.
-fn shorten(stem: &str) -> &str {
-    let characters = LONGEST_NAME - EXTENSION.len() - 1;
-    let bytes = LONGEST_BYTES - EXTENSION.len() - 1;
+/// Leaves room for the extension and for what is added: the mark before a device's name, or a number.
+fn shorten(stem: &str, added: usize) -> &str {
+    let characters = LONGEST_NAME - EXTENSION - added;
+    let bytes = LONGEST_BYTES - EXTENSION - added;
     let end = stem
         .char_indices()
         .take(characters)
@@ -115,6 +132,17 @@ mod tests {
         assert_eq!(file_name(&"x".repeat(200), "").chars().count(), LONGEST_NAME - 1);
         assert!(file_name(&"🙂".repeat(200), "").len() <= LONGEST_BYTES);
         assert_eq!(file_name(&format!("{} y", "x".repeat(74)), ""), format!("{}.png", "x".repeat(74)));
+    }
+
+    #[test]
+    fn names_are_told_apart_by_numbers() {
+        let name = |product: &str, count| numbered_file_name(product, "3.50 EUR", Format::Pdf, count);
+        assert_eq!(file_name_as("Coffee", "", Format::Svg), "Coffee.svg");
+        assert_eq!(name("Coffee", 2), "Coffee 3.50 EUR (2).pdf");
+        assert_eq!(name("CON", 2), "CON 3.50 EUR (2).pdf");
+        assert!(name(&"x".repeat(200), 1000).ends_with("xx (1000).pdf"));
+        assert!(name(&"🙂".repeat(200), 1000).len() <= LONGEST_BYTES);
+        assert_eq!(name(&"x".repeat(200), 1000).chars().count(), LONGEST_NAME);
     }
 
     proptest! {

@@ -1,18 +1,34 @@
-//! QR codes as files: drawn, read back, and only then written. Meant to run on a thread of its own.
+//! Codes and cards as files: drawn, read back, and only then written. Meant to run on a thread of its own.
+//!
+//! A print is laid out as pages ([`layout`]), lists of what stands where ([`page`]). From the same list come SVG
+//! ([`svg`]), PDF ([`pdf`]) and pictures ([`raster`]); words are measured and shaped once ([`setting`]), so that they
+//! stand alike in all three. A bare code as a PNG is packed by itself ([`png`]).
 
+mod batch;
+mod code;
+pub mod desk;
 pub mod file_name;
+mod fonts;
+mod layout;
+mod letters;
+mod logo;
+mod page;
+mod pdf;
 pub mod png;
+mod press;
+mod raster;
+mod setting;
+mod svg;
+mod tray;
 pub mod verify;
 pub mod write;
 
-use crate::domain::{
-    address::PayAddress,
-    card::{Card, Format, Layout, Letterhead},
-    qr::QrMatrix,
-};
+use crate::domain::card::{Card, Format, Layout, Letterhead};
 use std::path::PathBuf;
 
-pub use file_name::file_name;
+pub use file_name::{file_name, file_name_as};
+pub use fonts::House;
+pub use press::Press;
 pub use verify::verify;
 pub use write::write_atomic;
 
@@ -38,6 +54,8 @@ pub struct Picture {
     pub height: usize,
     /// Red, green, blue and opacity of each pixel, row by row.
     pub rgba: Vec<u8>,
+    /// Whether no font on this computer has some of the letters: empty boxes stand for them.
+    pub missing_letters: bool,
 }
 
 /// What became of an export into many files.
@@ -51,34 +69,22 @@ pub struct ManyExported {
     pub trouble: Option<ExportError>,
 }
 
-/// One QR code to be saved as a PNG.
-#[derive(Clone, Debug)]
-pub struct PngJob {
-    /// Where the code leads; the picture is made from it and must read back as it.
-    pub address: PayAddress,
-    /// Size and watermark.
-    pub options: png::PngOptions,
-    /// Where the save dialog said.
-    pub path: PathBuf,
-}
-
-/// Why a QR code was not saved. Nothing was written then, and an earlier file is as it was.
+/// Why a file was not saved. Nothing was written then, and an earlier file is as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ExportError {
-    /// The picture couldn't be drawn.
+    /// It couldn't be drawn.
     #[error(transparent)]
     Drawing(#[from] png::DrawingError),
-    /// The drawn picture doesn't read back as the address: it must not leave the house.
+    /// What was drawn doesn't read back as the address: it must not leave the house.
     #[error(transparent)]
     Reading(#[from] verify::ReadingError),
     /// The file couldn't be written.
     #[error(transparent)]
     Writing(#[from] write::WriteError),
-}
-
-/// Draws, reads back and writes; gives the path that was written, which has `.png` at its end.
-pub fn export_png(job: &PngJob) -> Result<PathBuf, ExportError> {
-    let bytes = png::render(&QrMatrix::of(&job.address), &job.options)?;
-    verify(&bytes, job.address.as_str())?;
-    Ok(write_atomic(&job.path, &bytes)?)
+    /// No program opened the document.
+    #[error("no program opened the document: {detail}")]
+    NoViewer {
+        /// The system's word for it.
+        detail: String,
+    },
 }

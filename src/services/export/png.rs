@@ -2,9 +2,11 @@
 
 use crate::domain::qr::QrMatrix;
 use image::{ExtendedColorType, ImageEncoder as _, codecs::png as image_png};
+use resvg::tiny_skia::Pixmap;
 use std::ops::RangeInclusive;
 
 mod band;
+mod deflate;
 
 pub use band::Watermark;
 
@@ -32,9 +34,18 @@ pub enum DrawingError {
     /// The watermark's font can't be read.
     #[error("the watermark's font can't be read")]
     Font,
-    /// The picture couldn't be packed as a PNG.
-    #[error("the picture can't be packed as a PNG")]
+    /// The file couldn't be put together.
+    #[error("the file can't be put together")]
     Packing,
+    /// There is no card to draw.
+    #[error("there is nothing to draw")]
+    Nothing,
+    /// The logo is no PNG or JPEG file, or a broken or far too large one.
+    #[error("the logo can't be read")]
+    Logo,
+    /// The code's modules would be too small to print and to read: the address is long, and the code small.
+    #[error("the code would be too small to read")]
+    TooFine,
 }
 
 /// Draws the code with its quiet zone: 1 bit a pixel without a watermark, RGB with one.
@@ -77,24 +88,30 @@ impl<'a> Scaled<'a> {
     }
 }
 
-/// `image` packs nothing below 8 bits a pixel; one bit makes a quarter of the file.
+/// `image` packs nothing below 8 bits a pixel; one bit makes a quarter of the file. Each row begins with the number of
+/// its filter, 0 for none (PNG, 9.2): rows repeat as they are.
 fn one_bit(code: &Scaled<'_>) -> Result<Vec<u8>, DrawingError> {
-    let mut rows = Vec::with_capacity(code.side() * code.side().div_ceil(8));
-    code.append(&mut rows, |dark| {
-        dark.chunks(8)
-            .map(|eight| {
-                (0..8).fold(0, |byte, at| byte << 1 | u8::from(!eight.get(at).is_some_and(|&dark| dark)))
-            })
-            .collect()
-    });
+    let modules = code.qr.width_with_quiet_zone();
+    let row = |y: usize| {
+        let mut row = vec![0xff; 1 + code.side().div_ceil(8)];
+        row[0] = 0;
+        for x in (0..modules).filter(|&x| code.qr.is_dark(x, y)) {
+            for at in x * code.module..(x + 1) * code.module {
+                row[1 + at / 8] &= !(0x80 >> (at % 8));
+            }
+        }
+        row
+    };
+    let rows: Vec<Vec<u8>> = (0..modules).map(row).collect();
     let mut bytes = Vec::new();
     let side = px(code.side())?;
     let mut encoder = png::Encoder::new(&mut bytes, side, side);
     encoder.set_color(png::ColorType::Grayscale);
     encoder.set_depth(png::BitDepth::One);
-    encoder.set_compression(png::Compression::High);
     let mut writer = encoder.write_header().map_err(|_| DrawingError::Packing)?;
-    writer.write_image_data(&rows).map_err(|_| DrawingError::Packing)?;
+    writer
+        .write_chunk(png::chunk::IDAT, &deflate::packed(&rows, code.module))
+        .map_err(|_| DrawingError::Packing)?;
     writer.finish().map_err(|_| DrawingError::Packing)?;
     Ok(bytes)
 }
@@ -113,6 +130,41 @@ fn with_bands(code: &Scaled<'_>, watermark: &Watermark) -> Result<Vec<u8>, Drawi
         .write_image(&picture, px(side)?, px(height)?, ExtendedColorType::Rgb8)
         .map_err(|_| DrawingError::Packing)?;
     Ok(bytes)
+}
+
+/// Packs a drawn page, grey where nothing on it has a colour, with its size on paper: `scale` is in pixels to the
+/// millimetre.
+pub fn pack(pixmap: &Pixmap, scale: f32) -> Result<Vec<u8>, DrawingError> {
+    let is_grey = pixmap.pixels().iter().all(|p| p.red() == p.green() && p.green() == p.blue());
+    let (colour, pixels): (_, Vec<u8>) = if is_grey {
+        (png::ColorType::Grayscale, pixmap.pixels().iter().map(|p| p.red()).collect())
+    } else {
+        (png::ColorType::Rgb, pixmap.pixels().iter().flat_map(|p| [p.red(), p.green(), p.blue()]).collect())
+    };
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, pixmap.width(), pixmap.height());
+    encoder.set_color(colour);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Balanced);
+    let per_metre = per_metre(scale);
+    encoder.set_pixel_dims(Some(png::PixelDimensions {
+        xppu: per_metre,
+        yppu: per_metre,
+        unit: png::Unit::Meter,
+    }));
+    let mut writer = encoder.write_header().map_err(|_| DrawingError::Packing)?;
+    writer.write_image_data(&pixels).map_err(|_| DrawingError::Packing)?;
+    writer.finish().map_err(|_| DrawingError::Packing)?;
+    Ok(bytes)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a scale is some pixels to the millimetre"
+)]
+fn per_metre(scale: f32) -> u32 {
+    (scale * 1000.0).round() as u32
 }
 
 fn px(length: usize) -> Result<u32, DrawingError> {

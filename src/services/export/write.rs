@@ -21,7 +21,7 @@ pub enum WriteError {
     /// A folder has that name.
     #[error("a folder has that name")]
     IsFolder,
-    /// The name was completed with `.png`, and a file of the completed name is there: nobody was asked about that.
+    /// The name was completed, and a file of the completed name is there: nobody was asked about that.
     #[error("a file of the completed name is there already")]
     Exists(PathBuf),
     /// Anything else; the detail is for support and names no path.
@@ -54,31 +54,37 @@ pub(crate) enum Readers {
     Usual,
 }
 
-/// Writes a picture where the save dialog said, and gives the path with `.png` at its end.
+/// Writes a file where the save dialog said, and gives the path with the extension (such as `png`) at its end.
 ///
-/// A file of exactly that name is replaced: the dialog asked. Where `.png` had to be added nobody was asked, so
+/// A file of exactly that name is replaced: the dialog asked. Where the extension had to be added nobody was asked, so
 /// there a file is not replaced but reported as [`WriteError::Exists`]; call again with its path to replace it.
-pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<PathBuf, WriteError> {
+pub fn write_atomic(path: &Path, bytes: &[u8], extension: &str) -> Result<PathBuf, WriteError> {
     // `/` or `folder/..`: there is no name that could be completed.
     if path.file_name().is_none() {
         return Err(WriteError::IsFolder);
     }
-    let complete = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("png"));
+    let complete = path.extension().is_some_and(|typed| typed.eq_ignore_ascii_case(extension));
     if complete {
         replace(path, bytes, Readers::Usual)?;
         return Ok(path.to_owned());
     }
     let mut completed = path.as_os_str().to_owned();
-    completed.push(".png");
+    completed.push(format!(".{extension}"));
     let completed = PathBuf::from(completed);
-    refuse_folder(&completed)?;
-    let (temporary, folder) = written_beside(&completed, bytes, Readers::Usual)?;
-    temporary.persist_noclobber(&completed).map_err(|failed| match failed.error.kind() {
-        io::ErrorKind::AlreadyExists => WriteError::Exists(completed.clone()),
+    write_new(&completed, bytes)?;
+    Ok(completed)
+}
+
+/// Writes a file of a name that is free; one that is there stays, and is reported as [`WriteError::Exists`].
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    refuse_folder(path)?;
+    let (temporary, folder) = written_beside(path, bytes, Readers::Usual)?;
+    temporary.persist_noclobber(path).map_err(|failed| match failed.error.kind() {
+        io::ErrorKind::AlreadyExists => WriteError::Exists(path.to_owned()),
         _ => failed.error.into(),
     })?;
     sync_folder(&folder);
-    Ok(completed)
+    Ok(())
 }
 
 /// Replaces a file as a whole: the bytes reach the disk in a file beside it, which then takes its name.
@@ -149,8 +155,8 @@ mod tests {
     fn a_file_is_written_and_replaced() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("Coffee.PNG");
-        assert_eq!(write_atomic(&path, b"first"), Ok(path.clone()));
-        assert_eq!(write_atomic(&path, b"second"), Ok(path.clone()));
+        assert_eq!(write_atomic(&path, b"first", "png"), Ok(path.clone()));
+        assert_eq!(write_atomic(&path, b"second", "png"), Ok(path.clone()));
         assert_eq!(fs::read(&path).unwrap(), b"second");
         assert_eq!(names_in(folder.path()), ["Coffee.PNG"], "nothing is left beside it");
     }
@@ -159,8 +165,8 @@ mod tests {
     fn a_missing_extension_is_added_but_replaces_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let (typed, completed) = (folder.path().join("Coffee 3.50"), folder.path().join("Coffee 3.50.png"));
-        assert_eq!(write_atomic(&typed, b"first"), Ok(completed.clone()));
-        assert_eq!(write_atomic(&typed, b"second"), Err(WriteError::Exists(completed.clone())));
+        assert_eq!(write_atomic(&typed, b"first", "png"), Ok(completed.clone()));
+        assert_eq!(write_atomic(&typed, b"second", "png"), Err(WriteError::Exists(completed.clone())));
         assert_eq!(fs::read(&completed).unwrap(), b"first");
         assert_eq!(names_in(folder.path()), ["Coffee 3.50.png"]);
     }
@@ -170,12 +176,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let there = folder.path().join("folder.png");
         fs::create_dir(&there).unwrap();
-        assert_eq!(write_atomic(&there, b"x"), Err(WriteError::IsFolder));
-        assert_eq!(write_atomic(&folder.path().join("folder"), b"x"), Err(WriteError::IsFolder));
-        assert_eq!(write_atomic(&there.join(".."), b"x"), Err(WriteError::IsFolder));
-        assert_eq!(write_atomic(&folder.path().join("none/x.png"), b"x"), Err(WriteError::NoFolder));
+        assert_eq!(write_atomic(&there, b"x", "png"), Err(WriteError::IsFolder));
+        assert_eq!(write_atomic(&folder.path().join("folder"), b"x", "png"), Err(WriteError::IsFolder));
+        assert_eq!(write_atomic(&there.join(".."), b"x", "png"), Err(WriteError::IsFolder));
+        assert_eq!(write_atomic(&folder.path().join("none/x.png"), b"x", "png"), Err(WriteError::NoFolder));
         fs::write(folder.path().join("file"), "x").unwrap();
-        assert_eq!(write_atomic(&folder.path().join("file/x.png"), b"x"), Err(WriteError::NoFolder));
+        assert_eq!(write_atomic(&folder.path().join("file/x.png"), b"x", "png"), Err(WriteError::NoFolder));
         assert_eq!(names_in(folder.path()), ["file", "folder.png"]);
     }
 

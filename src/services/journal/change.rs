@@ -66,6 +66,7 @@ pub(super) fn record(connection: &mut Connection, change: &Change) -> Result<(),
     Ok(transaction.commit()?)
 }
 
+/// The account's row, made if it is missing.
 pub(super) fn account(connection: &Connection, account: &AccountKey) -> Result<i64, Trouble> {
     let known = |connection: &Connection| {
         connection.prepare_cached(ACCOUNT_ID)?.query_row([&account.0], |row| row.get(0)).optional()

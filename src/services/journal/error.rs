@@ -1,6 +1,7 @@
 //! What can go wrong with the journal, in words that name no path: they end up in logs and on screens.
 
-use rusqlite::{ErrorCode, ffi};
+use crate::services::database::plain_words;
+use rusqlite::ErrorCode;
 use std::io;
 
 /// Why the journal couldn't do what it was asked to. Nothing of that call was written.
@@ -93,9 +94,7 @@ impl From<rusqlite::Error> for Trouble {
             rusqlite::Error::SqlInputError { error, .. } => error,
             other => return Self::Told(JournalError::broken(other.to_string())),
         };
-        // The code's own text: the message beside it may hold the file's path.
-        let detail =
-            || format!("{}, SQLite {}", ffi::code_to_str(failure.extended_code), failure.extended_code);
+        let detail = || plain_words(failure);
         Self::Told(match failure.code {
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => return Self::Damaged,
             ErrorCode::DiskFull => JournalError::DiskFull,

@@ -56,7 +56,8 @@ pub(super) fn load(connection: &Connection, wanted: &Wanted) -> Result<Loaded, T
     Ok(loaded)
 }
 
-fn account(connection: &Connection, account: &AccountKey) -> Result<Option<i64>, Trouble> {
+/// The account's row, if it has one.
+pub(super) fn account(connection: &Connection, account: &AccountKey) -> Result<Option<i64>, Trouble> {
     Ok(connection.prepare_cached(ACCOUNT_ID)?.query_row([&account.0], |row| row.get(0)).optional()?)
 }
 

@@ -17,9 +17,11 @@ mod open;
 mod orders;
 mod orders_step;
 mod place;
+pub mod printed;
 mod row;
 mod schema;
 mod thread;
+pub mod tidied;
 
 #[cfg(test)]
 mod orders_tests;
@@ -31,6 +33,7 @@ pub use look_ups::{KeptLookUp, KeptOrders};
 pub use open::{CHECKED_WHOLE, Opened};
 pub use orders::{EarlierOrder, OrderChange, OrderKept};
 
+use super::worker::Worker;
 use crate::domain::{
     address::AllowedHosts,
     payment::{PaymentId, Usage},
@@ -38,8 +41,11 @@ use crate::domain::{
     sale::Sale,
 };
 use jiff::Timestamp;
+use printed::{PrintedDone, PrintedTask};
+use rusqlite::Connection;
 use std::{path::Path, sync::Arc};
-use thread::{Answer, Order, Worker};
+use thread::{Order, Task, hand_over, told};
+use tidied::{TidyDone, TidyTask};
 
 /// Whose sales they are: a name of the account that stays the same as long as the account does.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -76,7 +82,7 @@ pub struct Loaded {
 ///
 /// The thread ends with the last handle, whose drop waits until all that was handed over is on the disk.
 #[derive(Clone, Debug)]
-pub struct Journal(Arc<Worker>);
+pub struct Journal(Arc<Worker<Order>>);
 
 impl Journal {
     /// Opens the journal in a folder, or begins one. The folder is made if it is missing, and private to the user.
@@ -84,7 +90,7 @@ impl Journal {
     /// This reads files and may take a second: not for a window's thread.
     pub fn open(folder: &Path) -> Result<(Self, Opened), JournalError> {
         let (connection, opened) = open::open(folder)?;
-        let worker = Worker::start(folder.to_owned(), connection)?;
+        let worker = thread::start(folder.to_owned(), connection)?;
         Ok((Self(Arc::new(worker)), opened))
     }
 
@@ -100,12 +106,35 @@ impl Journal {
         sale: Sale,
         done: impl FnOnce(Result<(), JournalError>) + Send + 'static,
     ) {
-        self.0.hand_over(Order::Record(Box::new(change::Change { account, at, sale }), Answer::new(done)));
+        hand_over(&self.0, Order::Record(Box::new(change::Change { account, at, sale }), told(done)));
     }
 
     /// Reads what has to be taken up again. Returns at once; `done` is called as for [`Self::record`].
     pub fn load(&self, wanted: Wanted, done: impl FnOnce(Result<Loaded, JournalError>) + Send + 'static) {
-        self.0.hand_over(Order::Load(wanted, Answer::new(done)));
+        hand_over(&self.0, Order::Load(wanted, told(done)));
+    }
+
+    /// Reads or writes what is known of printed links. Returns at once; `done` is called as for [`Self::record`].
+    pub fn printed(
+        &self,
+        account: AccountKey,
+        task: PrintedTask,
+        done: impl FnOnce(Result<PrintedDone, JournalError>) + Send + 'static,
+    ) {
+        hand_over(&self.0, Task::order(move |connection| printed::run(connection, &account, &task), done));
+    }
+
+    /// Finds sales to be tidied up, or writes down what became of one. Returns at once; `done` is called as for
+    /// [`Self::record`].
+    pub fn tidy(
+        &self,
+        account: AccountKey,
+        task: TidyTask,
+        hosts: AllowedHosts,
+        done: impl FnOnce(Result<TidyDone, JournalError>) + Send + 'static,
+    ) {
+        let work = move |connection: &mut Connection| tidied::run(connection, &account, &task, &hosts);
+        hand_over(&self.0, Task::order(work, done));
     }
 
     /// Writes an order's present state; what it says of the same id or payment was found in the same transaction.
@@ -116,7 +145,10 @@ impl Journal {
         change: OrderChange,
         done: impl FnOnce(Result<OrderKept, JournalError>) + Send + 'static,
     ) {
-        self.0.hand_over(Order::KeepOneOff(Box::new((account, change)), Answer::new(done)));
+        hand_over(
+            &self.0,
+            Task::order(move |connection| orders::record(connection, &account, &change), done),
+        );
     }
 
     /// Writes a look-up down, and says what its payment was used for here before. Returns at once; `done` is called
@@ -127,7 +159,8 @@ impl Journal {
         look_up: KeptLookUp,
         done: impl FnOnce(Result<Option<Usage>, JournalError>) + Send + 'static,
     ) {
-        self.0.hand_over(Order::KeepLookUp(Box::new((account, look_up)), Answer::new(done)));
+        let work = move |connection: &mut Connection| look_ups::record(connection, &account, &look_up);
+        hand_over(&self.0, Task::order(work, done));
     }
 
     /// Writes down what a payment was used for; what it was used for before, if it was: nothing is written then.
@@ -139,7 +172,9 @@ impl Journal {
         usage: Usage,
         done: impl FnOnce(Result<Option<Usage>, JournalError>) + Send + 'static,
     ) {
-        self.0.hand_over(Order::KeepUse(Box::new((account, payment, usage)), Answer::new(done)));
+        let work =
+            move |connection: &mut Connection| orders::record_use(connection, &account, &payment, &usage);
+        hand_over(&self.0, Task::order(work, done));
     }
 
     /// Reads the open and the newest orders, and the newest look-ups. Returns at once; `done` is called as for
@@ -150,12 +185,13 @@ impl Journal {
         hosts: AllowedHosts,
         done: impl FnOnce(Result<KeptOrders, JournalError>) + Send + 'static,
     ) {
-        self.0.hand_over(Order::LoadOrders(Box::new((account, hosts)), Answer::new(done)));
+        let work = move |connection: &mut Connection| look_ups::load(connection, &account, &hosts);
+        hand_over(&self.0, Task::order(work, done));
     }
 
     #[cfg(test)]
     fn run_sql(&self, sql: &str) {
-        self.0.hand_over(Order::Sql(sql.to_owned()));
+        hand_over(&self.0, Order::Sql(sql.to_owned()));
     }
 }
 

@@ -3,11 +3,10 @@
 use super::{
     change,
     error::{JournalError, Trouble},
-    load, look_ups, orders,
-    place::{self, Header},
-    schema,
+    load, look_ups, orders, place, printed, schema, tidied,
 };
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use crate::services::database::{self, Header};
+use rusqlite::{Connection, OpenFlags};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -37,7 +36,7 @@ pub enum Opened {
 
 /// Opens the journal in a folder, begins one, or begins one anew beside a damaged one.
 pub(super) fn open(folder: &Path) -> Result<(Connection, Opened), JournalError> {
-    place::private_folder(folder).map_err(|error| JournalError::of_io(&error))?;
+    database::private_folder(folder).map_err(|error| JournalError::of_io(&error))?;
     match connect(folder) {
         Ok(opened) => Ok(opened),
         Err(Trouble::Told(error)) => Err(error),
@@ -55,35 +54,28 @@ pub(super) fn open(folder: &Path) -> Result<(Connection, Opened), JournalError> 
 /// Keeps a damaged journal under another name, which it gives. Nobody may have it open any more.
 pub(super) fn set_aside(folder: &Path) -> Result<PathBuf, JournalError> {
     let kept_as = place::set_aside(folder)?;
-    warn!("the journal is damaged; it is kept as {}", place::name(&kept_as));
+    warn!("the journal is damaged; it is kept as {}", database::name(&kept_as));
     Ok(kept_as)
-}
-
-/// Closes a damaged journal as it is: what `SQLite` would still copy into it might spoil what is left.
-pub(super) fn leave(connection: Connection) {
-    // A setting of this connection alone: it fails only where there is nothing to be kept from copying.
-    let _ = connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
-    drop(connection);
 }
 
 fn connect(folder: &Path) -> Result<(Connection, Opened), Trouble> {
     let path = place::file(folder);
-    match place::header(&path)? {
+    match database::header(&path)? {
         Header::Damaged => return Err(Trouble::Damaged),
         Header::Database { version } => schema::refuse_newer(version.into())?,
         Header::Nothing => {}
     }
-    place::private_file(&path)?;
+    database::private_file(&path)?;
     let size = fs::metadata(&path)?.len();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(&path, flags)?;
     match prepare(&mut connection, size) {
         Ok(opened) => {
-            place::sync_folder(folder);
+            database::sync_folder(folder);
             Ok((connection, opened))
         }
         Err(trouble) => {
-            leave(connection);
+            database::leave(connection);
             Err(trouble)
         }
     }
@@ -117,6 +109,8 @@ fn prepare(connection: &mut Connection, size: u64) -> Result<Opened, Trouble> {
     // A table that lacks what the version promises would fail at every sale.
     change::is_possible(connection)?;
     load::is_possible(connection)?;
+    printed::is_possible(connection)?;
+    tidied::is_possible(connection)?;
     orders::is_possible(connection)?;
     look_ups::is_possible(connection)?;
     Ok(if version == 0 { Opened::Fresh } else { Opened::Existing })

@@ -1,6 +1,7 @@
-//! The journal's files: private to the user, and kept under another name when they are damaged.
+//! The journal's files, and how they are kept under another name when they are damaged.
 
 use super::error::JournalError;
+use crate::services::database::{PARTS, part, sync_folder};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -9,116 +10,8 @@ use std::{
 /// The journal's file; `SQLite` keeps two more beside it, named alike.
 const FILE: &str = "journal.sqlite3";
 
-/// What `SQLite` appends to the name: the changes not yet in the file, their index, what the file was before a
-/// change (only before it works in WAL mode), and the file itself. It comes last, so that no new journal ever meets
-/// the changes of a damaged one.
-const PARTS: [&str; 4] = ["-wal", "-shm", "-journal", ""];
-
-/// How every `SQLite` file begins.
-const MAGIC: &[u8] = b"SQLite format 3\0";
-/// Where the header holds the size of a page and `user_version`, as big-endian numbers.
-const PAGE_AT: usize = 16;
-const VERSION_AT: usize = 60;
-
-/// What the first bytes say, before `SQLite` touches anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Header {
-    /// There is nothing.
-    Nothing,
-    /// It is a database whose tables have this version, as far as the file alone tells.
-    Database { version: i32 },
-    /// It is something else, or only the rest of a journal.
-    Damaged,
-}
-
 pub(super) fn file(folder: &Path) -> PathBuf {
     folder.join(FILE)
-}
-
-/// A path's last part, for logs and messages.
-pub(super) fn name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-/// Makes the folder if it is missing, and private.
-pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
-    if !folder.is_dir() {
-        fs::create_dir_all(folder)?;
-        folder.parent().into_iter().for_each(sync_folder);
-    }
-    private(folder, 0o700)
-}
-
-/// Makes the file if it is missing, private from its first moment on.
-pub(super) fn private_file(path: &Path) -> io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?;
-    private(path, 0o600)
-}
-
-#[cfg(unix)]
-fn private(path: &Path, mode: u32) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let mut permissions = fs::metadata(path)?.permissions();
-    if permissions.mode() & 0o777 == mode {
-        return Ok(());
-    }
-    permissions.set_mode(mode);
-    fs::set_permissions(path, permissions)
-}
-
-/// Elsewhere the folder lies in the user's profile, which is private already.
-#[cfg(not(unix))]
-fn private(_path: &Path, _mode: u32) -> io::Result<()> {
-    Ok(())
-}
-
-pub(super) fn header(path: &Path) -> io::Result<Header> {
-    let (start, size) = match first_bytes(path) {
-        Ok(read) => read,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => (Vec::new(), 0),
-        Err(error) => return Err(error),
-    };
-    let has = |suffix| fs::metadata(part(path, suffix)).is_ok_and(|part| part.len() > 0);
-    if start.is_empty() {
-        // Changes without a journal: its file was lost, and SQLite would throw them away.
-        return Ok(if has("-wal") { Header::Damaged } else { Header::Nothing });
-    }
-    let (Some(version), Some(page)) = (number_at(&start, VERSION_AT), number_at(&start, PAGE_AT)) else {
-        return Ok(Header::Damaged);
-    };
-    // A power cut may leave part of a page, which the changes then hold whole. Without changes it was cut off;
-    // SQLite would take what is missing for zeros.
-    let is_cut = size % page_size(page) != 0 && !has("-wal") && !has("-journal");
-    let is_sound = start.starts_with(MAGIC) && !is_cut;
-    Ok(if is_sound { Header::Database { version: i32::from_be_bytes(version) } } else { Header::Damaged })
-}
-
-fn first_bytes(path: &Path) -> io::Result<(Vec<u8>, u64)> {
-    use io::Read as _;
-    let mut start = Vec::new();
-    let file = fs::File::open(path)?;
-    let size = file.metadata()?.len();
-    file.take(100).read_to_end(&mut start)?;
-    Ok((start, size))
-}
-
-fn number_at<const N: usize>(header: &[u8], at: usize) -> Option<[u8; N]> {
-    header.get(at..)?.first_chunk().copied()
-}
-
-/// The size of 65,536, which two bytes can't hold, stands there as 1: it doesn't matter here that it divides all.
-fn page_size(stored: [u8; 2]) -> u64 {
-    u16::from_be_bytes(stored).max(1).into()
-}
-
-fn part(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
 }
 
 /// Renames a damaged journal and what belongs to it; gives its new path. Nothing is ever overwritten.
@@ -138,15 +31,4 @@ pub(super) fn set_aside(folder: &Path) -> Result<PathBuf, JournalError> {
     }
     sync_folder(folder);
     Ok(aside)
-}
-
-/// Puts the folder's own list of names on the disk, where the system knows how.
-pub(super) fn sync_folder(folder: &Path) {
-    #[cfg(unix)]
-    if let Ok(folder) = fs::File::open(folder) {
-        // Not every file system can; the files themselves are synced all the same.
-        let _ = folder.sync_all();
-    }
-    #[cfg(not(unix))]
-    let _ = folder;
 }

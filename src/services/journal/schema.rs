@@ -14,7 +14,10 @@ const APPLICATION: i32 = 0x5265_784a;
 /// * `moment` is when the sale was paid, closed or lost; with it those of the last hour are found among a million.
 /// * The unique index begins as it does so that a till's highest number is one look.
 /// * `changes` keeps a sale's history together, and says in JSON what the words of the stage leave out.
-const STEPS: [&str; 2] = [SALES, orders_step::STEP];
+/// * `printed` are the links whose code is on paper, each with the count that is known of it; a row of `sightings` is
+///   written together with the count it led to. `seen` leads to a day's sightings, whichever link they are of.
+/// * `tidied` are the sales whose link was deleted, or found deleted, long after they were closed.
+const STEPS: [&str; 3] = [SALES, PRINTED, orders_step::STEP];
 
 /// The first step: accounts, sales, their refunds and their history.
 const SALES: &str = "
@@ -76,6 +79,49 @@ const SALES: &str = "
     ) STRICT, WITHOUT ROWID;
 ";
 
+const PRINTED: &str = "
+    CREATE TABLE printed (
+        id INTEGER PRIMARY KEY,
+        account INTEGER NOT NULL REFERENCES accounts (id),
+        link TEXT NOT NULL,
+        product TEXT NOT NULL,
+        amount INTEGER NOT NULL CHECK (amount > 0),
+        currency TEXT NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+        since INTEGER NOT NULL,
+        count INTEGER CHECK (count >= 0),
+        forgotten INTEGER,
+        said TEXT CHECK (said IN ('gone', 'inactive', 'ended', 'used_up', 'ends_soon', 'few_left')),
+        said_at INTEGER,
+        CHECK ((said IS NULL) = (said_at IS NULL)),
+        UNIQUE (account, link)
+    ) STRICT;
+
+    CREATE TABLE sightings (
+        id INTEGER PRIMARY KEY,
+        account INTEGER NOT NULL REFERENCES accounts (id),
+        printed INTEGER NOT NULL REFERENCES printed (id),
+        product TEXT NOT NULL,
+        amount INTEGER NOT NULL CHECK (amount > 0),
+        currency TEXT NOT NULL CHECK (currency GLOB '[A-Z][A-Z][A-Z]'),
+        added INTEGER NOT NULL CHECK (added > 0),
+        count INTEGER NOT NULL CHECK (count >= added),
+        seen INTEGER NOT NULL,
+        was_away INTEGER NOT NULL CHECK (was_away IN (0, 1))
+    ) STRICT;
+
+    CREATE INDEX sightings_seen ON sightings (account, seen);
+    CREATE INDEX sightings_of_link ON sightings (printed, seen);
+
+    CREATE TABLE tidied (
+        sale INTEGER PRIMARY KEY REFERENCES sales (id),
+        at INTEGER NOT NULL,
+        outcome TEXT NOT NULL CHECK (outcome IN ('deleted', 'already_gone')),
+        archive TEXT
+    ) STRICT;
+
+    CREATE INDEX sales_closed ON sales (account, moment) WHERE stage = 'closed';
+";
+
 /// The version this program writes.
 fn newest() -> i64 {
     i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
@@ -114,4 +160,10 @@ pub(super) fn migrate(connection: &mut Connection, from: i64) -> Result<(), Trou
     // So that an older program sees the version in the file itself, before it touches anything.
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(())
+}
+
+/// The tables as the first version had them, for tests that begin with such a journal.
+#[cfg(test)]
+pub(super) fn first_version() -> &'static str {
+    SALES
 }

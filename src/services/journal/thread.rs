@@ -1,58 +1,76 @@
 //! The journal's thread: one order after the other, so that a slow disk never stops a window.
 
 use super::{
-    AccountKey, KeptLookUp, KeptOrders, Loaded, Opened, OrderChange, OrderKept, Wanted, change,
+    Loaded, Opened, Wanted, change,
     error::{JournalError, Trouble},
-    load, look_ups, open, orders, place,
+    load, open,
 };
-use crate::domain::{
-    address::AllowedHosts,
-    payment::{PaymentId, Usage},
+use crate::services::{
+    database,
+    worker::{Answer, Worker},
 };
 use rusqlite::Connection;
 use std::{
     path::{Path, PathBuf},
-    sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
-    thread::{self, JoinHandle},
+    sync::mpsc::{Receiver, TrySendError},
 };
-use tracing::error;
 
 /// Orders that may wait at once: more than a counter makes in an hour.
 const MOST_WAITING: usize = 256;
 
-type Done<T> = Box<dyn FnOnce(Result<T, JournalError>) + Send>;
+/// Whom to tell what became of an order.
+pub(super) type Told<T> = Answer<Result<T, JournalError>>;
 
-/// Whom to tell; told exactly once, also when the order is lost.
-pub(super) struct Answer<T>(Option<Done<T>>);
+/// Tells `done` in any case.
+pub(super) fn told<T>(done: impl FnOnce(Result<T, JournalError>) + Send + 'static) -> Told<T> {
+    Answer::new(done, || Err(stopped()))
+}
 
-impl<T> Answer<T> {
-    pub(super) fn new(done: impl FnOnce(Result<T, JournalError>) + Send + 'static) -> Self {
-        Self(Some(Box::new(done)))
-    }
+fn stopped() -> JournalError {
+    JournalError::broken("the journal has stopped")
+}
 
-    fn give(mut self, result: Result<T, JournalError>) {
-        if let Some(done) = self.0.take() {
-            done(result);
-        }
+/// A piece of work that knows whom to tell.
+pub(super) trait Errand: Send {
+    /// Does it and tells what came of it.
+    fn run(self: Box<Self>, desk: &mut Desk);
+    /// Tells that it can't be done.
+    fn refuse(self: Box<Self>, error: JournalError);
+}
+
+type Work<T> = Box<dyn FnOnce(&mut Connection) -> Result<T, Trouble> + Send>;
+
+/// Work on the tables, and whom to tell.
+pub(super) struct Task<T> {
+    work: Work<T>,
+    answer: Told<T>,
+}
+
+impl<T: 'static> Task<T> {
+    pub(super) fn order(
+        work: impl FnOnce(&mut Connection) -> Result<T, Trouble> + Send + 'static,
+        done: impl FnOnce(Result<T, JournalError>) + Send + 'static,
+    ) -> Order {
+        Order::Other(Box::new(Self { work: Box::new(work), answer: told(done) }))
     }
 }
 
-impl<T> Drop for Answer<T> {
-    fn drop(&mut self) {
-        if let Some(done) = self.0.take() {
-            done(Err(JournalError::broken("the journal has stopped")));
-        }
+impl<T> Errand for Task<T> {
+    fn run(self: Box<Self>, desk: &mut Desk) {
+        let Self { work, answer } = *self;
+        answer.give(desk.with(work));
+    }
+
+    fn refuse(self: Box<Self>, error: JournalError) {
+        self.answer.give(Err(error));
     }
 }
 
 /// What the thread is asked to do.
 pub(super) enum Order {
-    Record(Box<change::Change>, Answer<()>),
-    Load(Wanted, Answer<Loaded>),
-    KeepOneOff(Box<(AccountKey, OrderChange)>, Answer<OrderKept>),
-    KeepLookUp(Box<(AccountKey, KeptLookUp)>, Answer<Option<Usage>>),
-    KeepUse(Box<(AccountKey, PaymentId, Usage)>, Answer<Option<Usage>>),
-    LoadOrders(Box<(AccountKey, AllowedHosts)>, Answer<KeptOrders>),
+    Record(Box<change::Change>, Told<()>),
+    Load(Wanted, Told<Loaded>),
+    Other(Box<dyn Errand>),
     #[cfg(test)]
     Sql(String),
 }
@@ -62,58 +80,31 @@ impl Order {
         match self {
             Self::Record(_, answer) => answer.give(Err(error)),
             Self::Load(_, answer) => answer.give(Err(error)),
-            Self::KeepOneOff(_, answer) => answer.give(Err(error)),
-            Self::KeepLookUp(_, answer) | Self::KeepUse(_, answer) => answer.give(Err(error)),
-            Self::LoadOrders(_, answer) => answer.give(Err(error)),
+            Self::Other(errand) => errand.refuse(error),
             #[cfg(test)]
             Self::Sql(_) => {}
         }
     }
 }
 
-/// The thread and the way to it.
-#[derive(Debug)]
-pub(super) struct Worker {
-    orders: Option<SyncSender<Order>>,
-    thread: Option<JoinHandle<()>>,
+/// Starts the thread on an open journal.
+pub(super) fn start(folder: PathBuf, connection: Connection) -> Result<Worker<Order>, JournalError> {
+    let desk = Desk { folder, connection: Some(connection), unsaid: None };
+    Worker::start("journal", MOST_WAITING, move |orders| desk.work(orders))
+        .map_err(|error| JournalError::broken(error.kind().to_string()))
 }
 
-impl Worker {
-    pub(super) fn start(folder: PathBuf, connection: Connection) -> Result<Self, JournalError> {
-        let (sender, orders) = sync_channel(MOST_WAITING);
-        let desk = Desk { folder, connection: Some(connection), unsaid: None };
-        let thread = thread::Builder::new()
-            .name("journal".to_owned())
-            .spawn(move || desk.work(orders))
-            .map_err(|error| JournalError::broken(error.kind().to_string()))?;
-        Ok(Self { orders: Some(sender), thread: Some(thread) })
-    }
-
-    pub(super) fn hand_over(&self, order: Order) {
-        let Some(orders) = &self.orders else { return };
-        match orders.try_send(order) {
-            Ok(()) => {}
-            Err(TrySendError::Full(order)) => order.refuse(JournalError::Busy),
-            Err(TrySendError::Disconnected(order)) => {
-                order.refuse(JournalError::broken("the journal has stopped"));
-            }
-        }
-    }
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        self.orders = None;
-        // The last handle may have been in an answer, and so on the thread itself, which can't wait for its own end.
-        let elsewhere = self.thread.take().filter(|thread| thread.thread().id() != thread::current().id());
-        if elsewhere.is_some_and(|thread| thread.join().is_err()) {
-            error!("the journal's thread has failed");
-        }
+/// Hands an order over; when that can't be, its giver is told so right here.
+pub(super) fn hand_over(worker: &Worker<Order>, order: Order) {
+    match worker.hand_over(order) {
+        Ok(()) => {}
+        Err(TrySendError::Full(order)) => order.refuse(JournalError::Busy),
+        Err(TrySendError::Disconnected(order)) => order.refuse(stopped()),
     }
 }
 
 /// What the thread has at hand.
-struct Desk {
+pub(super) struct Desk {
     folder: PathBuf,
     /// `None` after a damaged journal was put away and no new one could be begun; the next order tries again.
     connection: Option<Connection>,
@@ -131,24 +122,7 @@ impl Desk {
                 Order::Load(wanted, answer) => {
                     answer.give(self.with(|connection| load::load(connection, &wanted)));
                 }
-                Order::KeepOneOff(asked, answer) => {
-                    let (account, change) = *asked;
-                    answer.give(self.with(|connection| orders::record(connection, &account, &change)));
-                }
-                Order::KeepLookUp(asked, answer) => {
-                    let (account, look_up) = *asked;
-                    answer.give(self.with(|connection| look_ups::record(connection, &account, &look_up)));
-                }
-                Order::KeepUse(asked, answer) => {
-                    let (account, payment, usage) = *asked;
-                    answer.give(
-                        self.with(|connection| orders::record_use(connection, &account, &payment, &usage)),
-                    );
-                }
-                Order::LoadOrders(asked, answer) => {
-                    let (account, hosts) = *asked;
-                    answer.give(self.with(|connection| look_ups::load(connection, &account, &hosts)));
-                }
+                Order::Other(errand) => errand.run(&mut self),
                 #[cfg(test)]
                 Order::Sql(sql) => {
                     let done = self.with(|connection| Ok(connection.execute_batch(&sql)?));
@@ -176,7 +150,7 @@ impl Desk {
                 Err(error)
             }
             Err(Trouble::Damaged) => {
-                open::leave(connection);
+                database::leave(connection);
                 let kept_as = open::set_aside(&self.folder)?;
                 Err(self.begin_anew(kept_as))
             }
@@ -214,7 +188,7 @@ impl Desk {
 }
 
 fn said(kept_as: &Path) -> JournalError {
-    JournalError::SetAside { kept_as: place::name(kept_as) }
+    JournalError::SetAside { kept_as: database::name(kept_as) }
 }
 
 #[cfg(test)]
@@ -224,7 +198,7 @@ mod tests {
     #[test]
     fn damage_is_said_also_when_no_new_journal_can_be_begun_at_first() {
         let folder = tempfile::TempDir::new().unwrap();
-        let obstacle = place::file(folder.path());
+        let obstacle = super::super::place::file(folder.path());
         std::fs::create_dir(&obstacle).unwrap();
         let kept_as = folder.path().join("journal.damaged-1.sqlite3");
         let mut desk = Desk { folder: folder.path().to_owned(), connection: None, unsaid: Some(kept_as) };

@@ -5,8 +5,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// Calls a minute for the whole account: four fifths of Laravel's usual 60 (inferred; the provider prints no limit).
-const CALLS_A_MINUTE: u32 = 48;
 /// How many calls of the whole account may follow each other at once.
 const BURST: u32 = 6;
 /// When the provider says that no more than this many calls are left, background reads stand back.
@@ -64,10 +62,10 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    /// A till's share; `tills` counts all tills of the account.
-    pub fn new(tills: u32, now: Instant) -> Self {
+    /// A till's share; `tills` counts all tills of the account, and `calls` its calls a minute.
+    pub fn new(tills: u32, calls: u32, now: Instant) -> Self {
         let tills = tills.clamp(1, 1000);
-        let interval = Duration::from_mins(1) * tills / CALLS_A_MINUTE;
+        let interval = Duration::from_mins(1) * tills / calls.max(1);
         let burst = (BURST / tills).max(1);
         Self {
             all: Schedule::new(interval, burst, now),
@@ -118,8 +116,8 @@ impl Budget {
 pub(super) struct Pacer(Mutex<Budget>);
 
 impl Pacer {
-    pub fn new(tills: u32) -> Self {
-        Self(Mutex::new(Budget::new(tills, Instant::now())))
+    pub fn new(tills: u32, calls: u32) -> Self {
+        Self(Mutex::new(Budget::new(tills, calls, Instant::now())))
     }
 
     /// Waits for the caller's turn. When that would take longer than `limit`: the wait, at once and unsent.
@@ -195,16 +193,24 @@ mod tests {
     #[test]
     fn a_minute_stays_below_laravels_limit_and_goes_on_at_48() {
         let start = Instant::now();
-        let mut budget = Budget::new(1, start);
+        let mut budget = Budget::new(1, 48, start);
         assert_eq!(count(&mut budget, start, 60 * SECOND, Poll), 53);
         assert_eq!(count(&mut budget, start + 60 * SECOND, 60 * SECOND, Poll), 48);
+    }
+
+    #[test]
+    fn an_account_that_may_do_more_is_used_so() {
+        let start = Instant::now();
+        let mut budget = Budget::new(1, 600, start);
+        assert_eq!(count(&mut budget, start, 60 * SECOND, Poll), 605);
+        assert!(Budget::new(1, 0, start).ask(start, Poll).is_ok(), "none at all would be no account");
     }
 
     #[test]
     fn tills_share_the_budget() {
         for (tills, most) in [(2, 27), (3, 18), (6, 9), (24, 2)] {
             let start = Instant::now();
-            let mut budget = Budget::new(tills, start);
+            let mut budget = Budget::new(tills, 48, start);
             let calls = count(&mut budget, start, 60 * SECOND, Poll);
             assert!(calls <= most && calls * tills <= 60, "{tills} tills made {calls} calls each");
             assert_eq!(
@@ -218,7 +224,7 @@ mod tests {
     #[test]
     fn the_background_has_three_quarters() {
         let start = Instant::now();
-        let mut budget = Budget::new(1, start);
+        let mut budget = Budget::new(1, 48, start);
         count(&mut budget, start, 60 * SECOND, Background);
         assert_eq!(count(&mut budget, start + 60 * SECOND, 600 * SECOND, Background), 360);
         assert!(budget.ask(start + 660 * SECOND, Foreground).is_ok_and(|at| at <= start + 660 * SECOND));
@@ -227,7 +233,7 @@ mod tests {
     #[test]
     fn the_foreground_books_ahead_and_the_others_stand_back() {
         let now = Instant::now();
-        let mut budget = Budget::new(1, now);
+        let mut budget = Budget::new(1, 48, now);
         (0..6).for_each(|_| assert_eq!(budget.ask(now, Foreground), Ok(now)));
         let first = budget.ask(now, Foreground).unwrap();
         let second = budget.ask(now, Foreground).unwrap();
@@ -239,7 +245,7 @@ mod tests {
     #[test]
     fn the_providers_word_rules() {
         let now = Instant::now();
-        let mut budget = Budget::new(1, now);
+        let mut budget = Budget::new(1, 48, now);
         budget.note_left(now, 100);
         assert_eq!(budget.ask(now, Background), Ok(now), "plenty left");
         budget.note_left(now, 2);
@@ -254,7 +260,7 @@ mod tests {
     #[test]
     fn time_that_stands_still_or_jumps_does_no_harm() {
         let now = Instant::now();
-        let mut budget = Budget::new(0, now);
+        let mut budget = Budget::new(0, 48, now);
         assert!(
             count(&mut budget, now + 86_400 * SECOND, SECOND, Poll) <= BURST + 1,
             "a night saves up no more than a burst"
@@ -263,7 +269,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_wait_beyond_the_limit_is_refused_at_once() {
-        let pacer = Pacer::new(1);
+        let pacer = Pacer::new(1, 48);
         pacer.hold(60 * SECOND);
         let started = Instant::now();
         let wait = pacer.turn(Foreground, 30 * SECOND).await.unwrap_err();
@@ -273,7 +279,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_turn_comes_when_the_hold_is_over() {
-        let pacer = Pacer::new(1);
+        let pacer = Pacer::new(1, 48);
         pacer.hold(Duration::from_millis(60));
         let started = Instant::now();
         for urgency in [Foreground, Poll, Background] {

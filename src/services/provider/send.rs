@@ -97,7 +97,7 @@ impl Sender {
             base: base.clone(),
             token: token.clone(),
             limits: *limits,
-            pacer: Pacer::new(settings.tills),
+            pacer: Pacer::new(settings.tills, limits.calls_a_minute),
             date: Mutex::new(None),
         })
     }

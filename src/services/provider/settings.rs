@@ -29,7 +29,7 @@ pub struct ClientSettings {
     pub payment_path: Option<String>,
     /// How many tills share the account's rate limit.
     pub tills: u32,
-    /// How long to wait for what.
+    /// How many calls are made, and how long to wait for what.
     pub limits: Limits,
 }
 
@@ -45,10 +45,12 @@ impl fmt::Debug for ClientSettings {
     }
 }
 
-/// Time limits. The pacing before a call may take up to the same limit once more; a call whose turn would come later
+/// The rate limit, and time limits. The pacing before a call may take up to the same limit once more; a call whose turn would come later
 /// than that is refused at once, unsent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
+    /// Calls a minute for the whole account, all its tills together.
+    pub calls_a_minute: u32,
     /// Until a connection stands: name, TCP and TLS.
     pub connect: Duration,
     /// A whole call, its repetitions included.
@@ -62,6 +64,8 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
+            // Four fifths of Laravel's usual 60 (inferred; the provider prints no limit).
+            calls_a_minute: 48,
             connect: Duration::from_secs(5),
             whole: Duration::from_secs(30),
             poll: Duration::from_secs(8),

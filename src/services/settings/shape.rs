@@ -5,11 +5,13 @@ use super::{
 };
 use crate::domain::{
     address::Origin,
+    link_table::{Column, LinksTable, Sort},
     money::{Currency, LARGEST_MINOR, Money},
     shop::{Favourite, MOST_FAVOURITES, Shop},
 };
 use crate::services::callback::USUAL_PORT;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use url::Url;
 
 /// The version this console writes, and the newest it reads.
@@ -37,6 +39,8 @@ pub struct FileShape {
     customer: CustomerShape,
     #[serde(default)]
     callback: CallbackShape,
+    #[serde(default)]
+    links: LinksShape,
     #[serde(default, rename = "favourite", skip_serializing_if = "Vec::is_empty")]
     favourites: Vec<FavouriteShape>,
 }
@@ -83,6 +87,16 @@ struct CallbackShape {
     port: Option<u16>,
 }
 
+/// The table of links; its widths are in points, under the columns' names.
+#[derive(Default, Serialize, Deserialize)]
+struct LinksShape {
+    #[serde(default)]
+    sort: String,
+    descending: Option<bool>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    widths: BTreeMap<String, u16>,
+}
+
 /// What every version of the file has.
 #[derive(Deserialize)]
 struct Versioned {
@@ -105,6 +119,15 @@ const THEMES: [(&str, Theme); 3] =
     [("light", Theme::Light), ("dark", Theme::Dark), ("system", Theme::System)];
 const ENTRIES: [(&str, EntryStyle); 2] =
     [("cents-first", EntryStyle::CentsFirst), ("decimal", EntryStyle::Decimal)];
+
+const COLUMNS: [(&str, Column); 6] = [
+    ("product", Column::Product),
+    ("amount", Column::Amount),
+    ("state", Column::State),
+    ("payments", Column::Payments),
+    ("expires", Column::Expires),
+    ("created", Column::Created),
+];
 
 fn word<T: PartialEq>(words: &[(&str, T)], value: &T) -> String {
     words.iter().find(|(_, v)| v == value).map_or_else(String::new, |(word, _)| (*word).to_owned())
@@ -157,6 +180,7 @@ impl FileShape {
                 listens: settings.callback.is_wanted,
                 port: Some(settings.callback.port),
             },
+            links: LinksShape::of(&settings.links),
         }
     }
 
@@ -193,7 +217,30 @@ impl FileShape {
                 is_wanted: self.callback.listens,
                 port: self.callback.port.filter(|port| *port >= 1024).unwrap_or(USUAL_PORT),
             },
+            links: self.links.checked(),
         })
+    }
+}
+
+impl LinksShape {
+    fn of(table: &LinksTable) -> Self {
+        let widths = Column::ALL.iter().zip(table.widths);
+        Self {
+            sort: word(&COLUMNS, &table.sort.column),
+            descending: Some(table.sort.is_descending),
+            widths: widths.filter_map(|(column, width)| Some((word(&COLUMNS, column), width?))).collect(),
+        }
+    }
+
+    /// A column that isn't known is none to sort by.
+    fn checked(&self) -> LinksTable {
+        let column = COLUMNS.iter().find(|(word, _)| *word == self.sort).map(|(_, column)| *column);
+        let sort = match (column, self.descending) {
+            (Some(column), Some(is_descending)) => Sort { column, is_descending },
+            _ => Sort::default(),
+        };
+        let widths = Column::ALL.map(|column| self.widths.get(&word(&COLUMNS, &column)).copied());
+        LinksTable { sort, widths }.bounded()
     }
 }
 

@@ -1,7 +1,11 @@
 //! Settings outlive what happens to files.
 
 use super::*;
-use crate::domain::{address::Origin, money::Money};
+use crate::domain::{
+    address::Origin,
+    link_table::{Column, Sort},
+    money::Money,
+};
 use proptest::prelude::*;
 
 fn shop() -> Shop {
@@ -27,6 +31,10 @@ fn changed() -> Settings {
         favourites: vec![Favourite::new("Coffee", Money::from_minor(350, shop().currency)).unwrap()],
         customer,
         callback: CallbackListener { is_wanted: true, port: 18_000 },
+        links: LinksTable {
+            sort: Sort { column: Column::Amount, is_descending: false },
+            widths: [Some(320), None, None, Some(90), None, None],
+        },
     }
 }
 
@@ -267,4 +275,16 @@ proptest! {
         let text = FileShape::of(&settings).to_toml();
         prop_assert!(matches!(shape::parse(&text), Ok(read) if read == settings));
     }
+}
+
+#[test]
+fn a_links_table_that_makes_no_sense_is_the_usual_one() {
+    let desk = desk();
+    desk.put(
+        FILE,
+        "version = 1\n[links]\nsort = 'colour'\n[links.widths]\nproduct = 1\nstate = 60000\ncolour = 9",
+    );
+    let table = desk.settings.load().unwrap().settings.links;
+    assert_eq!(table.sort, Sort::default());
+    assert_eq!(table.widths, [Some(40), None, Some(2_000), None, None, None]);
 }

@@ -5,12 +5,15 @@ pub mod devices;
 pub mod link_detail;
 pub mod link_form;
 pub mod links;
+pub mod logo;
 pub mod one_off;
+pub mod print;
+pub mod printed_notes;
 pub mod rail;
-pub mod save_as;
 pub mod sell;
 pub mod settings;
 pub mod shop_form;
+pub mod tidy;
 pub mod transactions;
 pub mod welcome;
 
@@ -32,6 +35,7 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| match view.state.screen {
             Screen::Sell => sell::sell_ui(ui, view),
             Screen::OneOff => one_off::one_off_ui(ui, view),
+            Screen::Links if view.state.tidy.is_shown => tidy::tidy_ui(ui, view),
             Screen::Links => links::links_ui(ui, view),
             Screen::Transactions => transactions::transactions_ui(ui, view),
             Screen::Settings => settings::settings_ui(ui, view),
@@ -41,7 +45,7 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             practice::stripes(ui, outside, &view.palette, icon::PRACTICE, &words);
         }
     });
-    save_as::save_as_ui(ui, view);
+    print::print_ui(ui, view);
 }
 
 /// A page of fields and text: scrolls when it must, never wider than is good to read.

@@ -1,6 +1,6 @@
 //! Settings: the shop, the look, the connection.
 
-use super::{callback_settings, devices, page_ui, shop_form};
+use super::{callback_settings, devices, logo, page_ui, shop_form};
 use crate::{
     app::{Action, Screen},
     domain::money::Money,
@@ -53,6 +53,8 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
             text::heading(ui, view.t("settings-shop"));
             shop_form::shop_form_ui(ui, view, &shop_form::Purpose::Change);
         }
+        ui.add_space(space::XL);
+        logo::logo_ui(ui, view);
         ui.add_space(space::XL);
         text::small(
             ui,

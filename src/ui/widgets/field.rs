@@ -48,10 +48,10 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// What stands below it.
+    /// What stands below it; nothing when it is empty.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(help.into()).filter(|help| !help.is_empty());
         self
     }
 
@@ -186,7 +186,11 @@ impl<'a> Field<'a> {
                             .password(self.is_password)
                             .desired_rows(self.lines)
                             .desired_width(ui.available_width())
-                            .align(if self.is_amount { Align2::RIGHT_CENTER } else { Align2::LEFT_CENTER })
+                            .align(match (self.is_amount, self.lines) {
+                                (true, _) => Align2::RIGHT_CENTER,
+                                (false, 1) => Align2::LEFT_CENTER,
+                                (false, _) => Align2::LEFT_TOP,
+                            })
                             .hint_text(egui::RichText::new(self.hint).color(palette.ink_2))
                             .show(ui)
                             .response

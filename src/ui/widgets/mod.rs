@@ -3,10 +3,13 @@
 pub mod button;
 pub mod field;
 pub mod glyph;
+pub mod logo;
 pub mod notice;
+pub mod picture;
 pub mod pill;
 pub mod practice;
 pub mod qr;
 pub mod question;
 pub mod spread;
+pub mod table;
 pub mod text;

@@ -55,7 +55,7 @@ fn a_plain_code_is_one_bit_deep_and_whole_modules_wide() {
 fn files_stay_small() {
     let qr = QrMatrix::of(&address(70));
     let plain = render(&qr, &PngOptions::new(1024, None)).unwrap();
-    assert!(plain.len() < 3000, "{} bytes", plain.len());
+    assert!(plain.len() < 1800, "{} bytes", plain.len());
     let practice = render(&qr, &PngOptions::new(1024, Some(practice()))).unwrap();
     assert!(practice.len() < 60_000, "{} bytes", practice.len());
 }

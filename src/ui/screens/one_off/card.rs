@@ -120,7 +120,6 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, order: &Order, address: &PayAddr
                 address: address.clone(),
                 product: order.key.id.to_string(),
                 amount: order.amount,
-                practice_words: view.t("practice-watermark"),
             });
         }
     });

@@ -6,6 +6,7 @@ mod keypad;
 mod keys;
 mod questions;
 mod ready;
+mod seen;
 mod strip;
 
 use crate::{
@@ -39,11 +40,12 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
     });
     let sales = view.state.sell.sales.iter().rev();
     let others: Vec<WatchedSale> = sales.filter(|sale| is_on_strip(view, sale)).cloned().collect();
-    if !others.is_empty() {
+    let rows = strip::rows(others, seen::of_today(view, ui.available_height()));
+    if !rows.is_empty() {
         let frame = Frame::new().inner_margin(Margin { left: 32, right: 32, top: 0, bottom: 24 });
-        let height = strip::height(others.len());
+        let height = strip::height(rows.len());
         let panel = Panel::bottom("strip").exact_size(height).show_separator_line(false).frame(frame);
-        panel.show(ui, |ui| strip::strip_ui(ui, view, &others));
+        panel.show(ui, |ui| strip::strip_ui(ui, view, &rows));
     }
     let frame = Frame::new().inner_margin(Margin::symmetric(32, 32));
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {

@@ -1,8 +1,9 @@
 //! The strip of sales that are not in front: they stay watched, and say when they are paid.
 
+use super::seen;
 use crate::{
     app::{Action, sell::WatchedSale},
-    domain::sale::SaleStage,
+    domain::{printed::Sighting, sale::SaleStage},
     ui::{
         View, icon,
         theme::{Text, Tone, radius, space},
@@ -23,8 +24,31 @@ pub fn height(sales: usize) -> f32 {
 
 const MOST_ROWS: f32 = 3.4;
 
+/// What stands in a row of the strip.
+pub enum Row {
+    /// A sale that is not in front.
+    Sale(Box<WatchedSale>),
+    /// Payments that were seen on a printed link.
+    Seen(Sighting),
+}
+
+/// Sales as they come, the newest first, and today's sightings among them by their time. A sale whose money is not
+/// decided never moves down for a sighting.
+pub fn rows(sales: Vec<WatchedSale>, sightings: Vec<Sighting>) -> Vec<Row> {
+    let mut rows = Vec::with_capacity(sales.len() + sightings.len());
+    let mut sightings = sightings.into_iter().peekable();
+    for sale in sales {
+        while let Some(seen) = sightings.next_if(|seen| !sale.is_open() && seen.seen >= sale.sale.started) {
+            rows.push(Row::Seen(seen));
+        }
+        rows.push(Row::Sale(Box::new(sale)));
+    }
+    rows.extend(sightings.map(Row::Seen));
+    rows
+}
+
 /// Draws the strip.
-pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[WatchedSale]) {
+pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row]) {
     text::heading(ui, view.t("sell-strip"));
     ui.add_space(space::XS);
     let list = Frame::new()
@@ -34,14 +58,18 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[WatchedSale]) {
     list.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         egui::ScrollArea::vertical().max_height(MOST_ROWS * ROW).show(ui, |ui| {
-            for (place, sale) in strip.iter().enumerate() {
-                row_ui(ui, view, sale, place > 0);
+            for (place, row) in strip.iter().enumerate() {
+                match row {
+                    Row::Sale(sale) => row_ui(ui, view, sale, place > 0),
+                    Row::Seen(sighting) => seen::row_ui(ui, view, sighting, place > 0),
+                }
             }
         });
     });
 }
 
-const ROW: f32 = 52.0;
+/// How high a row is.
+pub const ROW: f32 = 52.0;
 
 fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: bool) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());

@@ -1,0 +1,180 @@
+//! Takes prints and has them done on the thread that writes files; what came of each goes out as an event.
+
+use super::{ExportError, House, ManyExported, Press, Print, batch::Batch, tray, write::WriteError};
+use crate::{
+    domain::card::Format,
+    services::{event::Event, files::Files, job::Ticket},
+};
+use std::{
+    collections::{HashMap, HashSet},
+    io,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    thread,
+};
+
+/// Where events go.
+type Events = Arc<dyn Fn(Event) + Send + Sync>;
+
+/// Has the system open a file with the program that is meant for it.
+pub type Opener = fn(&Path) -> io::Result<()>;
+
+/// The desk where prints are handed in. Cheap to clone.
+#[derive(Clone)]
+pub struct Desk(Arc<Inner>);
+
+struct Inner {
+    files: Files,
+    events: Events,
+    opener: Opener,
+    /// Only the files' thread waits for it.
+    press: Mutex<Press>,
+    /// The newest print that waits to be shown, for each export.
+    previews: Mutex<HashMap<Ticket, Print>>,
+    /// Exports into many files that are under way and not stopped.
+    running: Mutex<HashSet<Ticket>>,
+}
+
+impl Desk {
+    /// Opens the desk, and clears away what earlier runs left for viewers.
+    pub fn open(files: Files, events: Events, house: House, opener: Opener) -> Self {
+        files.run(tray::clear);
+        Self(Arc::new(Inner {
+            files,
+            events,
+            opener,
+            press: Mutex::new(Press::new(house)),
+            previews: Mutex::default(),
+            running: Mutex::default(),
+        }))
+    }
+
+    /// Draws a print for the screen. One that still waits for the same export is forgotten: nobody would look at it.
+    pub fn preview(&self, ticket: Ticket, print: Print) {
+        let is_under_way = locked(&self.0.previews).insert(ticket, print).is_some();
+        if is_under_way {
+            return;
+        }
+        let desk = self.clone();
+        let is_taken = self.0.files.run(move || {
+            let newest = locked(&desk.0.previews).remove(&ticket);
+            if let Some(print) = newest {
+                let shown = locked(&desk.0.press).preview(&print).map(Arc::new);
+                desk.tell(Event::Previewed(ticket, shown));
+            }
+        });
+        if !is_taken {
+            locked(&self.0.previews).remove(&ticket);
+            self.tell(Event::Previewed(ticket, Err(busy())));
+        }
+    }
+
+    /// Writes a print where the save dialog said.
+    pub fn export(&self, ticket: Ticket, print: Print, path: PathBuf) {
+        let desk = self.clone();
+        let is_taken = self.0.files.run(move || {
+            let exported = locked(&desk.0.press).export(&print, &path);
+            desk.tell(Event::Exported(ticket, exported));
+        });
+        if !is_taken {
+            self.tell(Event::Exported(ticket, Err(busy())));
+        }
+    }
+
+    /// Writes a file for each print. Other files are written in between: settings don't wait for a thousand cards.
+    pub fn export_many(&self, ticket: Ticket, prints: Vec<Print>, folder: PathBuf) {
+        locked(&self.0.running).insert(ticket);
+        if let Some(refused) = self.hand_on(ticket, Batch::new(prints, folder)) {
+            self.end(ticket, refused, Some(busy()));
+        }
+    }
+
+    /// Writes no further file of an export.
+    pub fn stop(&self, ticket: Ticket) {
+        locked(&self.0.running).remove(&ticket);
+    }
+
+    /// Opens a print as a PDF in the system's viewer.
+    pub fn print(&self, ticket: Ticket, print: Print) {
+        let desk = self.clone();
+        let print = Print { format: Format::Pdf, ..print };
+        let is_taken = self.0.files.run(move || {
+            tray::clear();
+            let bytes = locked(&desk.0.press).make(&print);
+            match bytes.and_then(|bytes| Ok(tray::put(&print, &bytes)?)) {
+                Ok(path) => desk.show(ticket, path),
+                Err(error) => desk.tell(Event::Printed(ticket, Err(error))),
+            }
+        });
+        if !is_taken {
+            self.tell(Event::Printed(ticket, Err(busy())));
+        }
+    }
+
+    /// The system's opener may wait for the viewer, so it gets a thread of its own.
+    fn show(&self, ticket: Ticket, path: PathBuf) {
+        let desk = self.clone();
+        let shown = thread::Builder::new().name("viewer".to_owned()).spawn(move || {
+            let shown = (desk.0.opener)(&path).map_err(|error| no_viewer(&error));
+            desk.tell(Event::Printed(ticket, shown));
+        });
+        if let Err(error) = shown {
+            self.tell(Event::Printed(ticket, Err(no_viewer(&error))));
+        }
+    }
+
+    /// Hands the rest of a batch to the files' thread, behind what waits there; gives it back when too much waits.
+    fn hand_on(&self, ticket: Ticket, batch: Batch) -> Option<Batch> {
+        let slot = Arc::new(Mutex::new(Some(batch)));
+        let (desk, taken) = (self.clone(), slot.clone());
+        let is_taken = self.0.files.run(move || {
+            if let Some(batch) = locked(&taken).take() {
+                desk.go_on(ticket, batch);
+            }
+        });
+        if is_taken { None } else { locked(&slot).take() }
+    }
+
+    /// Writes the next file of a batch, and hands the rest on.
+    fn go_on(&self, ticket: Ticket, mut batch: Batch) {
+        loop {
+            let is_stopped = !locked(&self.0.running).contains(&ticket);
+            if is_stopped || batch.is_done() {
+                return self.end(ticket, batch, None);
+            }
+            if let Err(error) = batch.write_next(&mut locked(&self.0.press)) {
+                return self.end(ticket, batch, Some(error));
+            }
+            self.tell(Event::ExportProgress { ticket, done: batch.written().len() });
+            match self.hand_on(ticket, batch) {
+                None => return,
+                Some(rest) => batch = rest,
+            }
+        }
+    }
+
+    fn end(&self, ticket: Ticket, batch: Batch, trouble: Option<ExportError>) {
+        locked(&self.0.running).remove(&ticket);
+        let (folder, done) = batch.into_written();
+        self.tell(Event::ExportedMany(ticket, ManyExported { folder, done, trouble }));
+    }
+
+    fn tell(&self, event: Event) {
+        (self.0.events)(event);
+    }
+}
+
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn busy() -> ExportError {
+    WriteError::Other { detail: "too many files are waiting to be written".to_owned() }.into()
+}
+
+fn no_viewer(error: &io::Error) -> ExportError {
+    ExportError::NoViewer { detail: error.kind().to_string() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,174 @@
+//! A row of the table: one link, its tick box, and what a click on it means.
+
+use super::{
+    columns::{COUNT, SPECS},
+    payments_words, state_words,
+};
+use crate::{
+    domain::link::PaymentLink,
+    ui::{
+        View, icon,
+        theme::{Text, size, space},
+        when,
+        widgets::{
+            glyph,
+            pill::pill_on,
+            table::{
+                cell::{Words, content},
+                columns::Spans,
+            },
+        },
+    },
+};
+use egui::{
+    Align, Color32, FontId, Id, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, accesskit::Toggled, pos2, vec2,
+};
+
+/// How a row stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing {
+    /// Its link's detail shows.
+    pub is_selected: bool,
+    /// The keyboard is at it.
+    pub has_cursor: bool,
+    /// It is chosen together with others.
+    pub is_ticked: bool,
+    /// Any row is.
+    pub is_any_ticked: bool,
+}
+
+/// What a person did to a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// Nothing.
+    Nothing,
+    /// Clicked on it.
+    Clicked,
+    /// Ticked it, or took the tick away.
+    Ticked,
+    /// Ticked all from the keyboard's row to this one.
+    TickedThrough,
+}
+
+/// Draws a link's row.
+pub fn row_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    link: &PaymentLink,
+    (id, place): (Id, Rect),
+    spans: &Spans<COUNT>,
+    standing: Standing,
+) -> Done {
+    // The keyboard's one stop is the table, not each row.
+    let row = ui.interact(place, id, Sense::CLICK);
+    let state = state_words(view, link);
+    describe(ui, view, link, &row, &state.1, standing);
+    ground(ui, view, &row, standing);
+    cells_ui(ui, view, link, place, spans, state, standing.is_selected);
+    let shows_tick =
+        row.contains_pointer() || standing.has_cursor || standing.is_selected || standing.is_any_ticked;
+    if shows_tick && tick_ui(ui, view, link, (id.with("tick"), place), standing.is_ticked) {
+        return Done::Ticked;
+    }
+    if !row.clicked() {
+        return Done::Nothing;
+    }
+    let held = ui.input(|input| input.modifiers);
+    match (held.command, held.shift) {
+        (true, _) => Done::Ticked,
+        (false, true) => Done::TickedThrough,
+        (false, false) => Done::Clicked,
+    }
+}
+
+/// What screen readers say of the row.
+fn describe(ui: &Ui, view: &View<'_>, link: &PaymentLink, row: &Response, state: &str, standing: Standing) {
+    row.widget_info(|| {
+        let name = format!("{}, {}, {state}", link.product_name, link.amount);
+        WidgetInfo::selected(Role::Row, true, standing.is_selected, name)
+    });
+    ui.ctx().accesskit_node_builder(row.id, |node| {
+        node.set_selected(standing.is_selected);
+        if standing.is_any_ticked {
+            node.set_toggled(if standing.is_ticked { Toggled::True } else { Toggled::False });
+        }
+        node.set_description(match (link.payment_count, link.payment_limit) {
+            (Some(count), Some(limit)) => {
+                view.t_with("link-payments-of", &[("count", &count), ("limit", &limit)])
+            }
+            (Some(count), None) => view.t_with("link-payments", &[("count", &count)]),
+            (None, _) => view.t("link-payments-unknown"),
+        });
+    });
+}
+
+fn ground(ui: &Ui, view: &View<'_>, row: &Response, standing: Standing) {
+    let (painter, palette) = (ui.painter(), &view.palette);
+    if standing.is_selected {
+        painter.rect_filled(row.rect, 0.0, palette.accent_weak);
+    } else if row.contains_pointer() {
+        painter.rect_filled(row.rect, 0.0, palette.key);
+    }
+    painter.hline(row.rect.x_range(), row.rect.bottom(), Stroke::new(1.0, palette.hairline));
+    if standing.has_cursor {
+        painter.rect_stroke(row.rect, 0.0, Stroke::new(2.0, palette.accent), StrokeKind::Inside);
+    }
+}
+
+fn cells_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    link: &PaymentLink,
+    row: Rect,
+    spans: &Spans<COUNT>,
+    (mark, state, tone): (&str, String, crate::ui::theme::Tone),
+    is_selected: bool,
+) {
+    let palette = view.palette;
+    let within = |column: usize| spans[column].map(|span| content(span, SPECS[column].align, column == 0));
+    let cell = |ui: &Ui, column: usize, text: &str, font: FontId, colour: Color32| {
+        let Some(within) = within(column) else { return };
+        Words { text, font, colour, align: SPECS[column].align }.paint(ui, row, within);
+    };
+    cell(ui, 0, &link.product_name, Text::Body.strong(), palette.ink);
+    cell(ui, 1, &link.amount.decimal(), Text::Body.tabular(), palette.ink);
+    if let Some(within) = within(2) {
+        let area = Rect::from_x_y_ranges(within, row.y_range());
+        let builder = UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center));
+        let mut ui = ui.new_child(builder);
+        ui.shrink_clip_rect(area);
+        let ground = if is_selected { palette.surface } else { palette.tone(tone).1 };
+        pill_on(&mut ui, mark, &state, tone, ground);
+    }
+    cell(ui, 3, &payments_words(link), Text::Body.tabular(), palette.ink);
+    if spans[4].is_some() {
+        cell(ui, 4, &when::expiry(view, link.expires), Text::Body.tabular(), palette.ink_2);
+    }
+    if let (Some(_), Some(created)) = (spans[5], link.created) {
+        cell(ui, 5, &when::day(view, created), Text::Body.tabular(), palette.ink_2);
+    }
+}
+
+/// The tick box, in the margin before the name; `true` when it was pressed.
+fn tick_ui(ui: &Ui, view: &View<'_>, link: &PaymentLink, (id, row): (Id, Rect), is_ticked: bool) -> bool {
+    const SIDE: f32 = 16.0;
+    let palette = &view.palette;
+    let target = Rect::from_center_size(
+        pos2(row.left() + size::SMALL / 2.0, row.center().y),
+        vec2(size::SMALL, size::SMALL),
+    );
+    let response = ui.interact(target, id, Sense::CLICK);
+    response.widget_info(|| {
+        let name = view.t_with("links-choose", &[("name", &link.product_name)]);
+        WidgetInfo::selected(Role::CheckBox, true, is_ticked, name)
+    });
+    let square = Rect::from_center_size(pos2(row.left() + space::L, row.center().y), vec2(SIDE, SIDE));
+    let edge = if response.hovered() || is_ticked { palette.accent } else { palette.edge };
+    let fill = if is_ticked { palette.accent } else { palette.surface };
+    ui.painter().rect(square, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    if is_ticked {
+        glyph::paint(ui.painter(), square.center(), icon::CHECK, SIDE - 4.0, palette.on_accent);
+    }
+    response.clicked()
+}

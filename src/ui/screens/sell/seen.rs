@@ -1,0 +1,87 @@
+//! What was seen on printed links today, on the strip among the sales.
+
+use super::strip::ROW;
+use crate::{
+    app::{Action, Screen},
+    domain::printed::Sighting,
+    ui::{
+        View, icon,
+        theme::{Text, Tone, radius, size, space},
+        when,
+        widgets::{button::Button, pill::pill},
+    },
+};
+use egui::{Align, Label, Layout, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+
+/// At most so many show: the strip belongs to the sales.
+const MOST: usize = 3;
+/// The same on a low screen, in points below which a screen is low.
+const MOST_WHERE_LOW: usize = 1;
+const LOW: f32 = 700.0;
+
+/// The side of the arrow in a sale's row.
+const ARROW: f32 = 18.0;
+
+/// Today's sightings, newest first, as many as fit.
+pub fn of_today(view: &View<'_>, height: f32) -> Vec<Sighting> {
+    let day = |at: jiff::Timestamp| at.to_zoned(view.state.zone.clone()).date();
+    let today = day(view.state.now);
+    let most = if height < LOW { MOST_WHERE_LOW } else { MOST };
+    let seen = view.state.printed.sightings().filter(|sighting| day(sighting.seen) == today);
+    seen.take(most).cloned().collect()
+}
+
+/// Draws a sighting; a click leads to its link.
+pub fn row_ui(ui: &mut Ui, view: &mut View<'_>, sighting: &Sighting, has_line: bool) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let key = if sighting.was_away { "sell-seen-away" } else { "sell-seen-at" };
+    let (state, time) = (view.t(key), when::hour(view, sighting.seen));
+    let amount = sighting.total().unwrap_or(sighting.amount).decimal();
+    let (product, added) = (&sighting.product, sighting.added);
+    let arguments: [(&str, &dyn ToString); 5] =
+        [("product", product), ("added", &added), ("amount", &amount), ("state", &state), ("time", &time)];
+    let name = view.t_with("sell-seen-row", &arguments);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let palette = view.palette;
+    if has_line {
+        ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, palette.hairline));
+    }
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
+    }
+    let inside = rect.shrink2(vec2(space::L, 0.0));
+    let layout = Layout::left_to_right(Align::Center);
+    let mut row = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));
+    let left = |ui: &mut Ui, width: f32, words: RichText| {
+        ui.allocate_ui_with_layout(vec2(width, ROW), layout, |ui| {
+            ui.set_width(width);
+            ui.add(Label::new(words).selectable(false).truncate());
+        });
+    };
+    let plus = RichText::new(format!("+{added}")).font(Text::Body.tabular_strong()).color(palette.paid);
+    left(&mut row, 64.0, plus);
+    left(&mut row, 64.0, RichText::new(time).font(Text::Body.tabular()).color(palette.ink_2));
+    row.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let words = view.t_with("sell-seen-hide", &[("product", product), ("added", &added)]);
+        // It stands where the sales have their arrow, and reaches beyond that to be touched.
+        let (slot, _) = ui.allocate_exact_size(vec2(ARROW, ARROW), Sense::hover());
+        let reach = UiBuilder::new().max_rect(slot.expand((size::SMALL - ARROW) / 2.0)).layout(layout);
+        let button = Button::ghost(words).icon_only(icon::CLOSE).height(size::SMALL);
+        if button.show(&mut ui.new_child(reach)) {
+            view.act(Action::HideSighting(sighting.link.clone(), sighting.count));
+        }
+        ui.allocate_ui_with_layout(vec2(110.0, ROW), Layout::right_to_left(Align::Center), |ui| {
+            ui.add(Label::new(RichText::new(amount).font(Text::Body.tabular_strong())).selectable(false));
+        });
+        pill(ui, icon::CHECK, &state, Tone::Paid);
+        let room = ui.available_width();
+        ui.with_layout(layout, |ui| {
+            left(ui, room, RichText::new(product).font(Text::Body.regular()).color(palette.ink));
+        });
+    });
+    if response.clicked() {
+        view.act(Action::CloseTidyUp);
+        view.act(Action::SelectLink(Some(sighting.link.clone())));
+        view.act(Action::GoTo(Screen::Links));
+    }
+}
