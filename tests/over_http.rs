@@ -20,6 +20,8 @@ mod links_here;
 mod links_life;
 #[path = "over_http/lost_answers.rs"]
 mod lost_answers;
+#[path = "over_http/one_off.rs"]
+mod one_off;
 #[path = "over_http/printed.rs"]
 mod printed;
 #[path = "over_http/slow.rs"]

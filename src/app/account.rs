@@ -1,7 +1,8 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
 use super::{
-    Action, Message, Screen, State, exporting, first_payment, links, look_up, one_off, printed, sell, tidy,
+    Action, Message, Screen, State, callback, exporting, first_payment, links, look_up, one_off, printed,
+    sell, tidy,
 };
 use crate::{
     domain::{
@@ -258,7 +259,20 @@ fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> V
     let mut jobs = open_journal(state);
     let account = account_name(state);
     jobs.push(links::open_cache(id, &account));
+    if let Some(path) = state.settings.payment_path.clone().filter(|_| !state.is_practice()) {
+        jobs.push(Job::KnowPaymentPath(id, path));
+    }
+    jobs.extend(callback::begin(state));
     jobs
+}
+
+/// The path of Transaction details that answers is kept for the next start; practice has its own.
+pub(super) fn payment_path_known(state: &mut State, path: String) -> Vec<Job> {
+    if state.is_practice() || state.settings.payment_path.as_ref() == Some(&path) {
+        return Vec::new();
+    }
+    Arc::make_mut(&mut state.settings).payment_path = Some(path);
+    vec![save_settings(state)]
 }
 
 /// What the journal and the cache of links call the account.
@@ -298,6 +312,7 @@ fn clear(state: &mut State) {
     state.printed = printed::Printed::default();
     state.tidy = tidy::Tidy::default();
     state.export = None;
+    state.listening = callback::Listening::Off;
     state.exports_behind = exporting::Behind::default();
     state.notice = None;
 }
@@ -356,7 +371,7 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             clear(state);
             // Whoever signs in next may be another account.
             let settings = Arc::make_mut(&mut state.settings);
-            (settings.account, settings.is_live) = (None, None);
+            (settings.account, settings.is_live, settings.payment_path) = (None, None, None);
             welcome(state, WelcomeStep::Choose, None);
             state.notify(Message::new("notice-signed-out"));
             vec![Job::CloseSession, save_settings(state)]

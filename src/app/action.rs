@@ -10,7 +10,8 @@ use crate::{
         link::{LinkEdit, LinkForm, LinkId},
         link_table::Sort,
         money::Money,
-        order::OrderId,
+        order::{OrderId, OrderKey},
+        payment::PaymentId,
         reference::Reference,
         shop::{Favourite, Shop},
     },
@@ -126,6 +127,24 @@ pub enum Action {
     CloseTidyUp,
     /// Generate a one-off payment.
     GeneratePayment(OrderId, Money),
+    /// Generate it although there was another order of this id.
+    GenerateAgain,
+    /// Don't.
+    ForgetOrder,
+    /// Show one of the orders.
+    ShowOrder(OrderKey),
+    /// Somebody brought a payment id or callback address for an order.
+    ClaimPayment(OrderKey, String),
+    /// A person says that the payment was for the order.
+    AcceptPayment(OrderKey, PaymentId),
+    /// Nobody waits for an order's payment any more.
+    GiveUpOrder(OrderKey),
+    /// Listen for checkouts in this computer's browser, or don't.
+    SetCallbackListener(bool),
+    /// Listen on this port.
+    SetCallbackPort(u16),
+    /// Let the customer see an order's code.
+    ShowOrderToCustomer(OrderKey),
     /// Put the one-off payment away and begin the next.
     NextOneOff,
     /// Look up a payment by id or callback address.

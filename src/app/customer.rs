@@ -2,6 +2,7 @@
 
 use super::{
     Action, State,
+    one_off::KnownOrder,
     standing::{Standing, standing},
 };
 use crate::{
@@ -10,6 +11,7 @@ use crate::{
         link::{LinkId, LinkState},
         money::Money,
         monitor::MonitorInfo,
+        order::OrderKey,
         reference::Reference,
         sale::SaleStage,
     },
@@ -92,12 +94,34 @@ pub fn scene(state: &State) -> Scene<'_> {
             _ => {}
         }
     }
+    if let Some(known) = order(state)
+        && let Some(address) = known.order.address()
+    {
+        let amount = known.order.amount;
+        return if known.is_perhaps_paid(state) {
+            Scene::Checking(amount)
+        } else {
+            Scene::Pay(amount, address)
+        };
+    }
     match (state.customer.ended, &state.customer.link) {
         (Some(Ended { amount, is_paid: true, .. }), _) => Scene::Paid(amount),
         (Some(Ended { amount, is_paid: false, .. }), _) => Scene::Closed(amount),
         (None, Some(link)) => Scene::Link(link),
         (None, None) if state.customer.test_until.is_some() => Scene::Test,
         (None, None) => Scene::Idle,
+    }
+}
+
+/// The order that the customer sees, where no sale needs the place.
+fn order(state: &State) -> Option<&KnownOrder> {
+    super::one_off::on_customer(state).filter(|_| state.customer.ended.is_none())
+}
+
+/// A person accepted a payment for an order: who saw its code sees the tick.
+pub(super) fn order_accepted(state: &mut State, key: &OrderKey, amount: Money) {
+    if state.one_off.on_customer.take_if(|shown| *shown == *key).is_some() {
+        state.customer.ended = Some(Ended { amount, is_paid: true, until: state.elapsed + END_STANDS });
     }
 }
 
@@ -155,6 +179,8 @@ fn show_link(state: &mut State, id: &LinkId) {
     let shown =
         link.pay_address().cloned().map(|address| ShownLink { id: id.clone(), product, amount, address });
     state.customer.link = shown.map(Arc::new);
+    // They see one thing at a time: what was shown last.
+    state.one_off.on_customer.take_if(|_| state.customer.link.is_some());
 }
 
 /// Whether a sale has the customer's eyes: a link waits until it is over or put aside.
@@ -198,7 +224,9 @@ pub(super) fn follow(state: &mut State) -> Option<Job> {
         Some((reference, _, now @ (Standing::Making | Standing::Payable | Standing::Unsure))) => {
             customer.shown = Some((reference, now));
             customer.ended = None;
+            // The next customer has no business with the order or the link of the one before.
             customer.link = None;
+            state.one_off.on_customer = None;
         }
         // Only who saw its code sees how a sale ends; one that is brought back from the strip ends without a word.
         Some((reference, amount, now @ (Standing::Paid | Standing::Off))) => {

@@ -7,7 +7,7 @@ use crate::{
     domain::{
         callback::Callback,
         money::Money,
-        payment::{Payment, PaymentStatus},
+        payment::{Payment, PaymentStatus, Usage, UsedFor},
         reference::Reference,
     },
     services::{
@@ -90,13 +90,21 @@ pub(super) fn answered(
         return Err(result);
     }
     state.first_payment.ticket = None;
-    let judged = result.map_err(|error| Message::from(&error)).and_then(|payment| judge(state, &payment));
+    let judged = result
+        .map_err(|error| Message::from(&error))
+        .and_then(|payment| Ok((judge(state, &payment)?, payment)));
     Ok(match judged {
-        Ok(is_live) => {
+        Ok((is_live, payment)) => {
             Arc::make_mut(&mut state.settings).is_live = Some(is_live);
-            state.first_payment = FirstPayment::default();
+            let sale = std::mem::take(&mut state.first_payment).sale;
             state.notify(Message::new(if is_live { "verified-live" } else { "verified-test" }));
-            vec![account::save_settings(state)]
+            let mut jobs = vec![account::save_settings(state)];
+            // So that nobody takes it for an order's later.
+            if let (Some(session), Some(sale)) = (state.session_id(), sale) {
+                let usage = Usage { of: UsedFor::Sale(sale), at: state.now };
+                jobs.push(Job::RecordUse { session, payment: payment.id, usage });
+            }
+            jobs
         }
         Err(trouble) => {
             state.first_payment.trouble = Some(trouble);

@@ -2,10 +2,13 @@
 
 pub mod account;
 pub mod action;
+pub mod callback;
 pub mod chimes;
 pub mod customer;
 pub mod exporting;
 pub mod first_payment;
+mod incoming;
+pub mod inquiry;
 pub mod links;
 pub mod logo;
 pub mod look_up;
@@ -25,7 +28,7 @@ pub use remote::Remote;
 use crate::{
     domain::{callback::CallbackNames, shop::Shop},
     services::{
-        event::{Answer, Event},
+        event::Event,
         job::{Job, SessionId, Ticket},
         settings::Settings,
     },
@@ -116,6 +119,8 @@ pub struct State {
     pub paid_news: u32,
     /// How far leaving got, once it was begun.
     pub quit: Option<quit::Quit>,
+    /// How the listener for this computer's browser stands.
+    pub listening: callback::Listening,
     callback_names: Arc<CallbackNames>,
     print_wish: exporting::Wish,
     exports_behind: exporting::Behind,
@@ -152,6 +157,7 @@ impl State {
             customer: customer::Customer::default(),
             paid_news: 0,
             quit: None,
+            listening: callback::Listening::default(),
             callback_names: Arc::new(callback_names),
             print_wish: exporting::Wish::default(),
             exports_behind: exporting::Behind::default(),
@@ -188,6 +194,7 @@ impl State {
             self.notice.as_ref().map(|notice| notice.until),
             self.sell.next_tick(self.elapsed, self.now, self.screen == Screen::Sell),
             self.look_up.next_tick(self.elapsed, self.screen == Screen::Transactions),
+            self.one_off.next_tick(self.elapsed, self.screen == Screen::OneOff),
             customer::next_tick(self),
             printed::next_tick(self),
             tidy::next_tick(self),
@@ -247,9 +254,16 @@ fn decide(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     }
     match input {
         Input::Start { practice } => account::start(state, practice),
-        Input::Tick => [sell::tick(state), printed::tick(state), tidy::tick(state)].concat(),
+        Input::Tick => [
+            sell::tick(state),
+            look_up::tick(state),
+            one_off::tick(state),
+            printed::tick(state),
+            tidy::tick(state),
+        ]
+        .concat(),
         Input::Action(action) => act(state, action, at),
-        Input::Event(event) => take_in(state, event),
+        Input::Event(event) => incoming::take_in(state, event),
     }
 }
 
@@ -299,11 +313,17 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         Action::OpenTidyUp | Action::TidyUp | Action::StopTidyUp | Action::CloseTidyUp => {
             tidy::act(state, &action)
         }
-        Action::GeneratePayment(order, amount) => one_off::generate(state, order, amount),
-        Action::NextOneOff => {
-            one_off::next(state, at.random);
-            Vec::new()
-        }
+        Action::GeneratePayment(..)
+        | Action::GenerateAgain
+        | Action::ForgetOrder
+        | Action::NextOneOff
+        | Action::ShowOrder(_)
+        | Action::ClaimPayment(..)
+        | Action::AcceptPayment(..)
+        | Action::GiveUpOrder(_)
+        | Action::ShowOrderToCustomer(_) => one_off::act(state, action, at.random),
+        Action::SetCallbackListener(is_wanted) => callback::set_wanted(state, is_wanted),
+        Action::SetCallbackPort(port) => callback::set_port(state, port),
         Action::LookUp(typed) => look_up::look_up(state, &typed),
         Action::Charge { amount, note, kind } => sell::charge(state, amount, &note, kind, at.random),
         Action::StartAgain(reference) => sell::start_again(state, &reference, at.random),
@@ -375,101 +395,5 @@ fn go_to(state: &mut State, screen: Screen, at: Moment) -> Vec<Job> {
             Vec::new()
         }
         _ => Vec::new(),
-    }
-}
-
-fn take_in(state: &mut State, event: Event) -> Vec<Job> {
-    match event {
-        Event::TokenLoaded(_)
-        | Event::TokenChecked(..)
-        | Event::TokenKept(_)
-        | Event::TokenForgotten(_)
-        | Event::SessionOpened(..)
-        | Event::SessionFailed(..)
-        | Event::SettingsDamaged { .. }
-        | Event::SettingsSaved(_) => account::take_in(state, event),
-        Event::Monitors(monitors) => {
-            state.customer.monitors = monitors;
-            Vec::new()
-        }
-        Event::BrowserFailed => {
-            state.warn(Message::new("notice-browser-failed"));
-            Vec::new()
-        }
-        Event::PathChosen { ticket, path, open_for, folder } if state.logo.is_asked_by(ticket) => {
-            logo::path_chosen(state, ticket, path, open_for, folder)
-        }
-        Event::LogoRead(_) | Event::LogoTaken(..) => {
-            logo::take_in(state, event);
-            Vec::new()
-        }
-        Event::PathChosen { .. }
-        | Event::Exported(..)
-        | Event::Previewed(..)
-        | Event::ExportProgress { .. }
-        | Event::ExportedMany(..)
-        | Event::Printed(..) => exporting::take_in(state, event),
-        // What belongs to a connection that is gone belongs to nobody.
-        Event::JournalOpened(session, _)
-        | Event::SaleRecorded(session, ..)
-        | Event::CachedLinks(session, _)
-        | Event::CacheRead(session, _)
-        | Event::PrintedKept(session, ..)
-        | Event::TidiedKept(session, ..)
-        | Event::Archived(session, ..)
-            if state.session_id() != Some(session) =>
-        {
-            Vec::new()
-        }
-        Event::JournalOpened(_, result) => {
-            let printed = if result.is_ok() { printed::read(state) } else { Vec::new() };
-            [sell::loaded(state, result), printed].concat()
-        }
-        Event::CachedLinks(_, cached) => {
-            links::cached(state, cached);
-            Vec::new()
-        }
-        Event::CacheRead(_, result) => links::cache_read(state, result),
-        Event::PrintedKept(_, task, result) => printed::kept(state, *task, result),
-        Event::TidiedKept(_, task, result) => tidy::kept(state, *task, result),
-        Event::Archived(_, reference, result) => tidy::archived(state, &reference, result),
-        Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),
-        // An answer of a connection that is gone belongs to nobody.
-        Event::Answered(session, _) if state.session_id() != Some(session) => Vec::new(),
-        Event::Answered(_, answer) => [printed::overhear(state, &answer), answered(state, answer)].concat(),
-    }
-}
-
-fn answered(state: &mut State, answer: Answer) -> Vec<Job> {
-    match answer {
-        Answer::PrintedWatched(id, result) => printed::watched(state, &id, result),
-        Answer::TidiedSeen(id, result) => tidy::seen(state, &id, result),
-        Answer::TidiedDeleted(id, result) => tidy::deleted(state, &id, result),
-        Answer::Links(..)
-        | Answer::Link(..)
-        | Answer::LinkCreated(..)
-        | Answer::ActiveSet(..)
-        | Answer::LinkEdited(..)
-        | Answer::LinkDeleted(..) => links::take_in(state, answer),
-        Answer::PaymentGenerated(ticket, result) => {
-            one_off::generated(state, ticket, result);
-            Vec::new()
-        }
-        Answer::LookedUp(ticket, result) => {
-            first_payment::answered(state, ticket, result).unwrap_or_else(|result| {
-                look_up::answered(state, ticket, result);
-                Vec::new()
-            })
-        }
-        Answer::SaleStarted(..)
-        | Answer::SaleSought(..)
-        | Answer::SaleWatched(..)
-        | Answer::OthersWatched(_)
-        | Answer::LookedBack(_)
-        | Answer::SaleClosed(..) => {
-            let mut jobs = links::overhear(state, &answer);
-            jobs.extend(sell::take_in(state, answer));
-            jobs
-        }
     }
 }

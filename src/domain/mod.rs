@@ -1,6 +1,7 @@
 //! Floor 0: values and rules. Nothing here reads a clock, a file or the network.
 #![deny(clippy::float_arithmetic)]
 
+pub mod acceptance;
 pub mod address;
 pub mod callback;
 pub mod card;

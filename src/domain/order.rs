@@ -1,5 +1,7 @@
-//! Order ids of one-off payments.
+//! One-off payments: their order ids, and how far each got.
 
+use super::{address::PayAddress, money::Money, payment::PaymentId};
+use jiff::Timestamp;
 use std::fmt;
 
 /// The longest order id the console sends. The provider prints no limit; this fits its usual column and a QR code.
@@ -47,6 +49,76 @@ impl OrderId {
 impl fmt::Display for OrderId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// What tells two orders apart: the same order id may be used again, later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OrderKey {
+    /// The order id.
+    pub id: OrderId,
+    /// When it was asked for, by this computer's clock.
+    pub made: Timestamp,
+}
+
+/// A one-off payment: what was asked for, and what became of it. The provider never says which payment was for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// Its id, and when it was asked for.
+    pub key: OrderKey,
+    /// What it charges.
+    pub amount: Money,
+    /// When it was made by the provider's clock, which also dates payments; `None` where its answer bore no date.
+    pub made_there: Option<Timestamp>,
+    /// How far it got.
+    pub stage: OrderStage,
+}
+
+/// How far an order got.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OrderStage {
+    /// Written down, then sent; the answer is not here.
+    Making,
+    /// The provider made nothing.
+    NotMade,
+    /// The answer got lost. Nobody has the address, so nobody can pay it.
+    Lost,
+    /// It waits for a payment id.
+    Open {
+        /// Where the customer pays; `None` when nobody may be sent there any more.
+        address: Option<PayAddress>,
+    },
+    /// A person said that this payment was for it.
+    Accepted(Acceptance),
+    /// Nobody waits for it any more. It might still be paid.
+    GivenUp,
+}
+
+/// A payment that a person took for an order's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acceptance {
+    /// The payment.
+    pub payment: PaymentId,
+    /// When it was accepted, by this computer's clock.
+    pub at: Timestamp,
+    /// When it was made, by the provider's clock.
+    pub created: Timestamp,
+    /// Whether it moved real money, if the provider said.
+    pub live: Option<bool>,
+}
+
+impl Order {
+    /// Whether it waits for a payment id.
+    pub const fn is_open(&self) -> bool {
+        matches!(self.stage, OrderStage::Open { .. })
+    }
+
+    /// Where the customer pays, while it is open.
+    pub const fn address(&self) -> Option<&PayAddress> {
+        match &self.stage {
+            OrderStage::Open { address } => address.as_ref(),
+            _ => None,
+        }
     }
 }
 

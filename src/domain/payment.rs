@@ -1,6 +1,6 @@
 //! A payment as the provider's Transaction details describe it.
 
-use super::money::Money;
+use super::{money::Money, order::OrderId, reference::Reference};
 use jiff::Timestamp;
 use std::fmt;
 
@@ -63,6 +63,16 @@ impl PaymentStatus {
             _ => Self::Other(word.to_owned()),
         }
     }
+
+    /// The provider's word.
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Succeeded => "succeeded",
+            Self::Failed => "failed",
+            Self::Pending => "pending",
+            Self::Other(word) => word,
+        }
+    }
 }
 
 /// One payment. It names no order and no payment link: the provider doesn't tell.
@@ -80,6 +90,42 @@ pub struct Payment {
     pub method: Option<String>,
     /// Whether it moved real money; `None` when the answer doesn't say.
     pub live: Option<bool>,
+}
+
+/// The provider's word on a payment id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// It knows the payment, as it described it.
+    Known(Payment),
+    /// It knows no payment of that id.
+    NotFound,
+}
+
+/// What a payment was taken for here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Usage {
+    /// The order or the sale.
+    pub of: UsedFor,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What a payment can be taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UsedFor {
+    /// A one-off payment.
+    Order(OrderId),
+    /// A counter sale.
+    Sale(Reference),
+}
+
+impl fmt::Display for UsedFor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Order(order) => order.fmt(f),
+            Self::Sale(sale) => sale.fmt(f),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -47,7 +47,9 @@ pub async fn answer(client: &Client, ask: Ask) -> Answer {
             Answer::LinkDeleted(id, result)
         }
         Ask::GeneratePayment(ticket, order, amount) => {
-            Answer::PaymentGenerated(ticket, client.generate_payment(&order, amount).await)
+            let result = client.generate_payment(&order, amount).await;
+            let date = client.provider_date().map(|(date, _)| date);
+            Answer::PaymentGenerated(ticket, result, date)
         }
         Ask::LookUp(ticket, payment) => Answer::LookedUp(ticket, client.payment(&payment).await),
         Ask::StartSale(reference, link) => Answer::SaleStarted(reference, client.create_link(&link).await),

@@ -1,9 +1,12 @@
 //! Takes jobs and sees that each is done where it may take its time; what came of it goes out as an event.
 
+mod listener;
+mod orders;
 mod storage;
 
 use super::{
     asks,
+    callback::Listener,
     event::{Connection, Event},
     export::{House, desk::Desk},
     files::Files,
@@ -20,6 +23,7 @@ use crate::domain::{
     money::Currency,
     shop::Shop,
 };
+use listener::Ears;
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -63,6 +67,8 @@ struct Inner {
     files: Files,
     desk: Desk,
     held: Mutex<Held>,
+    ears: Mutex<Ears>,
+    listener: Arc<tokio::sync::Mutex<Option<Listener>>>,
 }
 
 /// What is held in memory between jobs.
@@ -94,7 +100,15 @@ impl Crew {
         let files = Files::start()?;
         let opener = |path: &Path| open::that_detached(path);
         let desk = Desk::open(files.clone(), ground.events.clone(), ground.fonts, opener);
-        Ok(Self(Arc::new(Inner { ground, account, files, desk, held: Mutex::default() })))
+        Ok(Self(Arc::new(Inner {
+            ground,
+            account,
+            files,
+            desk,
+            held: Mutex::default(),
+            ears: Mutex::default(),
+            listener: Arc::default(),
+        })))
     }
 
     /// Starts a job and returns at once.
@@ -110,11 +124,23 @@ impl Crew {
             Job::KeepToken => self.spawn(|crew| async move { crew.keep_token().await }),
             Job::ForgetToken => self.spawn(|crew| async move { crew.forget_token().await }),
             Job::OpenSession(id, shop) => self.open_session(id, &shop),
-            Job::CloseSession => self.held().session = None,
+            Job::CloseSession => {
+                self.held().session = None;
+                self.listen(None);
+            }
             Job::OpenJournal { session, account, till, since } => {
                 self.open_journal(session, account, till, since);
             }
             Job::RecordSale { session, at, sale } => self.record(session, at, *sale),
+            Job::ReadOrders(session) => self.read_orders(session),
+            Job::RecordOrder { session, change } => self.record_order(session, *change),
+            Job::RecordLookUp { session, ticket, look_up } => self.record_look_up(session, ticket, *look_up),
+            Job::RecordUse { session, payment, usage } => self.record_use(session, payment, usage),
+            Job::Listen(session, port) => self.listen(Some((session, port))),
+            Job::StopListening => self.listen(None),
+            Job::KnowPaymentPath(session, path) => {
+                self.with_session(session, |session| session.client.know_payment_path(path));
+            }
             Job::KeepPrinted(session, task) => self.keep_printed(session, task),
             Job::KeepTidied(session, task) => self.keep_tidied(session, task),
             Job::Archive { session, file_name, entry } => self.archive(session, &file_name, *entry),
@@ -141,6 +167,7 @@ impl Crew {
             | Job::ChooseFolder { .. }
             | Job::ChoosePicture { .. }
             | Job::Play(_)
+            | Job::PointPractice(_)
             | Job::KeepAwake(_) => {
                 tracing::error!("a job of the shell came to the services");
             }
@@ -269,7 +296,14 @@ impl Crew {
     fn ask(&self, id: SessionId, ask: Ask) {
         let client = self.with_session(id, |session| session.client.clone());
         if let Some(client) = client {
-            self.spawn(move |_| async move { Event::Answered(id, asks::answer(&client, ask).await) });
+            let before = client.payment_path();
+            self.spawn(move |crew| async move {
+                let answer = asks::answer(&client, ask).await;
+                if let Some(path) = client.payment_path().filter(|path| Some(path) != before.as_ref()) {
+                    crew.emit(Event::PaymentPathKnown(id, path));
+                }
+                Event::Answered(id, answer)
+            });
         }
     }
 

@@ -1,10 +1,11 @@
 //! What came of a job.
 
 use super::{
+    callback::ListenError,
     export::{ExportError, ManyExported, Picture, write::WriteError},
     job::{SessionId, Ticket},
     journal::{
-        JournalError, Loaded,
+        JournalError, KeptOrders, Loaded, OrderKept,
         printed::{PrintedDone, PrintedTask},
         tidied::{TidyDone, TidyTask},
     },
@@ -14,11 +15,14 @@ use super::{
     vault::VaultError,
 };
 use crate::domain::{
+    callback::Callback,
     link::{LinkAddress, LinkId, PaymentLink},
     monitor::MonitorInfo,
-    payment::Payment,
+    order::OrderKey,
+    payment::{Payment, Usage},
     reference::Reference,
 };
+use jiff::Timestamp;
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 /// Something happened outside.
@@ -40,6 +44,20 @@ pub enum Event {
     JournalOpened(SessionId, Result<Opening, JournalError>),
     /// A sale's state is on disk, or is not.
     SaleRecorded(SessionId, Reference, Result<(), JournalError>),
+    /// The orders and look-ups of the journal were read.
+    OrdersRead(SessionId, Result<KeptOrders, JournalError>),
+    /// An order's state is on disk, or is not, and why.
+    OrderRecorded(SessionId, OrderKey, Result<OrderKept, JournalError>),
+    /// A look-up is on disk; what its payment was used for before, if it was.
+    LookUpRecorded(SessionId, Ticket, Result<Option<Usage>, JournalError>),
+    /// What a payment was used for is on disk; what it was used for before, if it was.
+    UseRecorded(SessionId, Result<Option<Usage>, JournalError>),
+    /// The listener listens on this port, or can't.
+    Listening(SessionId, Result<u16, ListenError>),
+    /// A browser came back from a checkout. Nothing it says is believed.
+    CalledBack(SessionId, Callback),
+    /// The path of Transaction details that answers on this account.
+    PaymentPathKnown(SessionId, String),
     /// The settings could not be read; support may read why.
     SettingsDamaged {
         /// Whether an older copy of them is in use; otherwise nothing is set.
@@ -154,8 +172,8 @@ pub enum Answer {
     LinkEdited(LinkId, Result<Edited, ApiError>),
     /// A link deleted. A failure that is certainly not done was looked at: the link is still there.
     LinkDeleted(LinkId, Result<(), ApiError>),
-    /// A one-off payment's address.
-    PaymentGenerated(Ticket, Result<LinkAddress, ApiError>),
+    /// A one-off payment's address, and the provider's clock then, as far as it is known.
+    PaymentGenerated(Ticket, Result<LinkAddress, ApiError>, Option<Timestamp>),
     /// A payment.
     LookedUp(Ticket, Result<Payment, ApiError>),
     /// A sale's new link.

@@ -3,7 +3,7 @@
 use super::{
     archive::ArchiveEntry,
     export::Print,
-    journal::{printed::PrintedTask, tidied::TidyTask},
+    journal::{KeptLookUp, OrderChange, printed::PrintedTask, tidied::TidyTask},
     link_cache::CacheChange,
     settings::Settings,
     vault::ApiToken,
@@ -13,7 +13,7 @@ use crate::domain::{
     link::{LinkEdit, LinkId, NewLink},
     money::Money,
     order::OrderId,
-    payment::PaymentId,
+    payment::{PaymentId, Usage},
     reference::{Reference, Till},
     sale::Sale,
     shop::Shop,
@@ -69,6 +69,41 @@ pub enum Job {
         /// The sale.
         sale: Box<Sale>,
     },
+    /// Read the orders and look-ups that the journal of a connection holds.
+    ReadOrders(SessionId),
+    /// Write an order's present state into the journal.
+    RecordOrder {
+        /// The connection.
+        session: SessionId,
+        /// The order as it has become.
+        change: Box<OrderChange>,
+    },
+    /// Write a look-up into the journal, and see whether its payment was used before.
+    RecordLookUp {
+        /// The connection.
+        session: SessionId,
+        /// The question it answers.
+        ticket: Ticket,
+        /// The look-up.
+        look_up: Box<KeptLookUp>,
+    },
+    /// Write down what a payment was used for.
+    RecordUse {
+        /// The connection.
+        session: SessionId,
+        /// The payment.
+        payment: PaymentId,
+        /// What for.
+        usage: Usage,
+    },
+    /// Listen on a port of loopback for browsers that come back from a checkout, instead of where it was done before.
+    Listen(SessionId, u16),
+    /// Listen no longer.
+    StopListening,
+    /// Have the practice provider send its customers to the listener on this port, or to its own page again.
+    PointPractice(Option<u16>),
+    /// The path of Transaction details that answered at an earlier start.
+    KnowPaymentPath(SessionId, String),
     /// Read or write what the journal knows of printed links.
     KeepPrinted(SessionId, PrintedTask),
     /// Find sales to be tidied up, or write down what became of one.

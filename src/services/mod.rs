@@ -3,6 +3,7 @@
 pub mod archive;
 pub mod asks;
 pub mod awake;
+pub mod callback;
 pub mod crew;
 mod database;
 pub mod event;

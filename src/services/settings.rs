@@ -2,6 +2,7 @@
 
 mod shape;
 
+use super::callback::USUAL_PORT;
 use super::export::write::{Readers, WriteError, replace};
 use crate::domain::{
     link_table::LinksTable,
@@ -65,6 +66,21 @@ impl Default for CustomerWindow {
     }
 }
 
+/// The listener for checkouts in this computer's browser, as the owner set it up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CallbackListener {
+    /// Whether there is one.
+    pub is_wanted: bool,
+    /// Its port on loopback.
+    pub port: u16,
+}
+
+impl Default for CallbackListener {
+    fn default() -> Self {
+        Self { is_wanted: false, port: USUAL_PORT }
+    }
+}
+
 /// What the owner decided. The default is what a new shop starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -82,6 +98,8 @@ pub struct Settings {
     pub account: Option<String>,
     /// Whether the account moves real money, as its guided first payment showed; `None` before it.
     pub is_live: Option<bool>,
+    /// The path of Transaction details that answers on the account, once one has.
+    pub payment_path: Option<String>,
     /// Minutes after which an unpaid counter sale is closed.
     pub time_limit_minutes: u32,
     /// The amount above which the cashier is asked, in minor units.
@@ -90,6 +108,8 @@ pub struct Settings {
     pub favourites: Vec<Favourite>,
     /// The customer's window.
     pub customer: CustomerWindow,
+    /// The listener for checkouts in this computer's browser.
+    pub callback: CallbackListener,
     /// The table of links.
     pub links: LinksTable,
 }
@@ -108,10 +128,12 @@ impl Default for Settings {
             sounds: true,
             account: None,
             is_live: None,
+            payment_path: None,
             time_limit_minutes: USUAL_TIME_LIMIT_MINUTES,
             largest_sale: None,
             favourites: Vec::new(),
             customer: CustomerWindow::default(),
+            callback: CallbackListener::default(),
             links: LinksTable::default(),
         }
     }

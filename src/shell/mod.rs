@@ -153,6 +153,7 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
                 school.close();
                 crew.start(Job::CloseSession);
             }
+            Job::PointPractice(port) => school.send_customers_to(port),
             Job::Play(chime) => speaker.play(chime),
             Job::KeepAwake(is_awake) => awake.set(is_awake),
             job => crew.start(job),

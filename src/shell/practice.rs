@@ -4,7 +4,7 @@ use super::folders::Folders;
 use crate::{
     domain::shop::Shop,
     practice::{self, Control, Fault, Practice},
-    services::{crew::Crew, event::Event, job::SessionId, vault::ApiToken},
+    services::{callback::request::PATH, crew::Crew, event::Event, job::SessionId, vault::ApiToken},
 };
 use secrecy::ExposeSecret as _;
 use std::{
@@ -12,6 +12,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 use tokio::runtime::Handle;
+use url::Url;
 
 /// Starts and stops the practice provider.
 #[derive(Clone)]
@@ -60,6 +61,14 @@ impl School {
     /// A hold on the running provider, to pay as the customer or to make it misbehave; `None` while none runs.
     pub fn control(&self) -> Option<Control> {
         self.running.lock().unwrap_or_else(PoisonError::into_inner).as_ref().map(Practice::control)
+    }
+
+    /// Sends customers to the console's own listener after paying, or to the provider's page again.
+    pub fn send_customers_to(&self, port: Option<u16>) {
+        let address = port.and_then(|port| Url::parse(&format!("http://127.0.0.1:{port}{PATH}")).ok());
+        if let Some(control) = self.control() {
+            control.set_callback(address);
+        }
     }
 
     /// Practice can go on in memory where its folder can't be made.

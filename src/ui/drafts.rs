@@ -4,6 +4,7 @@ use super::entry::Entry;
 use crate::{
     domain::{
         link::{LinkEdit, LinkForm},
+        order::OrderKey,
         reference::Reference,
     },
     services::{export::Picture, job::Ticket},
@@ -22,6 +23,8 @@ pub struct Drafts {
     pub entry: Entry,
     /// Settings: the amount above which the cashier is asked.
     pub largest_sale: Option<String>,
+    /// Settings: the port of the listener.
+    pub callback_port: Option<String>,
     /// Sell: how fast keys came in.
     pub burst: Burst,
     /// Sell: the note to the next sale.
@@ -89,6 +92,10 @@ pub struct OneOffDraft {
     pub suggestion: String,
     /// The amount.
     pub amount: String,
+    /// The payment id that the customer brings.
+    pub claim: String,
+    /// The order it is for.
+    pub claim_for: Option<OrderKey>,
     /// Whether sending was tried.
     pub was_tried: bool,
 }

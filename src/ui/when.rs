@@ -23,6 +23,11 @@ pub fn hour(view: &View<'_>, at: Timestamp) -> String {
     local(view, at).strftime("%H:%M").to_string()
 }
 
+/// A clock time of today without its seconds, or the day: `14:28`, `20 Oct`.
+pub fn short(view: &View<'_>, at: Timestamp) -> String {
+    if local(view, at).date() == local(view, view.state.now).date() { hour(view, at) } else { day(view, at) }
+}
+
 /// A day: `20 Oct`, with its year when it isn't this one.
 pub fn day(view: &View<'_>, at: Timestamp) -> String {
     let (at, now) = (local(view, at), local(view, view.state.now));

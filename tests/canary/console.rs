@@ -147,13 +147,14 @@ impl Till {
             matches!(state.sell.front()?.sale.stage, SaleStage::Paid { .. }).then_some(())
         });
         self.does(Action::LookUp(payment));
-        self.until("the verdict", |state| state.look_up.verdict.value.clone());
+        self.until("the verdict", |state| state.look_up.verdict().cloned());
         self.does(Action::GeneratePayment(OrderId::from_typed("WEB-1").unwrap(), euros(500)));
         self.until("the one-off payment", |state| state.one_off.shown.clone());
     }
 
     fn exports(&self, path: &Path) {
-        let address = self.console.engine.state().one_off.shown.clone().unwrap().address;
+        let state = self.console.engine.state();
+        let address = state.one_off.shown().unwrap().order.address().cloned().unwrap();
         self.does(Action::ExportQr { address, product: "Tea".into(), amount: euros(280) });
         self.until("the dialog", |state| state.export.as_ref().map(|_| ()));
         let words = ["Scan to pay", "PRACTICE", "Practice shop", "1 QR code"].map(str::to_owned);

@@ -24,6 +24,7 @@ mod counter;
 mod keyring;
 mod link_life;
 mod one_instance;
+mod one_off_paid;
 mod practice;
 mod rest;
 mod slow;

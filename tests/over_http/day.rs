@@ -2,14 +2,12 @@
 
 use crate::headless::{Headless, euros, folder};
 use rex_console::{
-    app::{Action, Screen, look_up::Verdict},
+    app::{Action, Screen, inquiry::Used, look_up::Verdict},
     domain::{
         link::{LinkForm, LinkId, LinkState},
-        order::OrderId,
         payment::PaymentStatus,
         sale::SaleStage,
     },
-    practice::Decision,
 };
 
 fn tea() -> LinkForm {
@@ -70,10 +68,10 @@ fn a_sale_is_paid_and_its_payment_looked_up() {
 
     till.does(Action::GoTo(Screen::Transactions));
     till.does(Action::LookUp(payment.clone()));
-    let verdict = till.until("the verdict", |state| state.look_up.verdict.value.clone());
-    let Verdict::Known { payment: known, could_belong_to } = verdict else { panic!("{verdict:?}") };
+    let verdict = till.until("the verdict", |state| state.look_up.verdict().cloned());
+    let Verdict::Known { payment: known, used } = verdict else { panic!("{verdict:?}") };
     assert_eq!((known.id.as_str(), known.amount), (payment.as_str(), euros(1250)));
-    assert_eq!((known.status, could_belong_to), (PaymentStatus::Succeeded, None));
+    assert_eq!((known.status, used), (PaymentStatus::Succeeded, Used::No));
 }
 
 #[test]
@@ -101,23 +99,6 @@ fn a_sale_given_up_can_no_longer_be_paid() {
         matches!(watched.sale.stage, SaleStage::Closed { .. }).then_some(())
     });
     assert!(!till.control.link(link).unwrap().active && till.control.pay(link).is_err());
-}
-
-#[test]
-fn a_one_off_payment_is_paid_and_confirmed_by_its_id() {
-    let folder = folder();
-    let till = Headless::practising(folder.path());
-    till.does(Action::GoTo(Screen::OneOff));
-    till.does(Action::GeneratePayment(OrderId::from_typed("WEB-1007").unwrap(), euros(50_000)));
-    let made = till.until("the address", |state| state.one_off.shown.clone());
-    let address = made.address.as_str().parse().unwrap();
-    let payment = till.control.visit(&address, Decision::Pay).unwrap();
-
-    till.does(Action::LookUp(format!("https://shop.example/thanks?transaction_id={payment}")));
-    let verdict = till.until("the verdict", |state| state.look_up.verdict.value.clone());
-    assert!(verdict.is_good_news(till.state().now, false), "{verdict:?}");
-    let Verdict::Known { could_belong_to, .. } = verdict else { unreachable!() };
-    assert_eq!(could_belong_to, Some(made.order));
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod links_layout;
 mod links_refresh;
 mod links_table;
 mod logo;
+mod one_off;
 mod pictures;
 mod print;
 mod printed;

@@ -206,7 +206,7 @@ fn a_one_off_payments_code_is_only_a_code() {
     let Ask::GeneratePayment(ticket, ..) = stage.last_ask().clone() else { panic!("it is asked for") };
     let hosts = AllowedHosts::of_base(&BASE.parse().unwrap()).unwrap();
     let address = hosts.check(&format!("{BASE}/pay-now?o=A-1")).unwrap();
-    stage.answer(Answer::PaymentGenerated(ticket, Ok(LinkAddress::Allowed(address))));
+    stage.answer(Answer::PaymentGenerated(ticket, Ok(LinkAddress::Allowed(address)), None));
     stage.click("Export");
     stage.must_say("This code is for this one order.");
     stage.must_not_say("Poster A4");

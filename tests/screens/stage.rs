@@ -17,7 +17,7 @@ use rex_console::{
     services::{
         event::{Answer, Connection, Event, Opening},
         job::{Ask, Job, SessionId},
-        journal::{JournalError, Loaded},
+        journal::{JournalError, Loaded, OrderKept},
         provider::Dialect,
         settings::Settings,
     },
@@ -160,6 +160,13 @@ impl Stage {
             Job::OpenLinkCache { session, .. } => Some(Event::CacheRead(*session, Ok(None))),
             Job::RecordSale { session, sale, .. } => {
                 Some(Event::SaleRecorded(*session, sale.reference.clone(), result))
+            }
+            Job::RecordOrder { session, change } => {
+                let kept = result.map(|()| OrderKept::Written);
+                Some(Event::OrderRecorded(*session, change.order.key.clone(), kept))
+            }
+            Job::RecordLookUp { session, ticket, .. } => {
+                Some(Event::LookUpRecorded(*session, *ticket, result.map(|()| None)))
             }
             _ => None,
         }

@@ -3,12 +3,14 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a story that can't go on should stop")]
 #![allow(clippy::print_stdout, reason = "some stories count, and tell their counts")]
 
+mod callback;
 mod closing;
 mod counter;
 mod counter_card;
 mod counts;
 mod customer;
 mod cuts;
+mod drawer;
 mod exporting;
 mod exporting_many;
 mod exporting_preview;
@@ -26,9 +28,11 @@ mod links_change_off;
 mod links_sync;
 mod logo;
 mod look_up;
+mod look_up_fraud;
 mod lost_answers;
 mod moving_on;
 mod one_off;
+mod one_off_accepted;
 mod paid;
 mod portal;
 mod printed;
@@ -39,6 +43,7 @@ mod rate;
 mod restart;
 mod rough_day;
 mod selling;
+mod shop_orders;
 mod tidy;
 mod till;
 mod welcome;

@@ -146,7 +146,11 @@ impl RoughDay {
             match job {
                 Job::RecordSale { sale, .. } => self.later(quick, Due::Written(self.restarts, sale)),
                 Job::Ask(_, ask) => self.later(slow, Due::Arrives(ask)),
-                Job::Play(_) | Job::KeepAwake(_) | Job::CacheLinks { .. } | Job::KeepPrinted(..) => {}
+                Job::Play(_)
+                | Job::KeepAwake(_)
+                | Job::ReadOrders(_)
+                | Job::CacheLinks { .. }
+                | Job::KeepPrinted(..) => {}
                 job => panic!("{job:?}"),
             }
         }

@@ -1,6 +1,9 @@
 //! A till in the middle of a story: its state, and a clock that stands until the story moves it.
 
-use crate::world::{currency, shop};
+use crate::{
+    drawer::Drawer,
+    world::{currency, shop},
+};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use rex_console::{
     app::{self, Action, Input, Message, Moment, State, account::Place},
@@ -23,6 +26,8 @@ pub struct Till {
     pub aside: Vec<Job>,
     /// What was handed to the journal, in order; stories see it here and not among the jobs.
     pub written: Vec<Sale>,
+    /// The journal of orders and look-ups.
+    pub drawer: Drawer,
     /// What was handed to the cache of links, in order.
     pub cached: Vec<CacheChange>,
     /// What the cache of links knows when it is opened.
@@ -59,6 +64,7 @@ impl Till {
             at,
             aside: Vec::new(),
             written: Vec::new(),
+            drawer: Drawer::default(),
             cached: Vec::new(),
             cache: (Vec::new(), None),
             is_cache_slow: false,
@@ -216,6 +222,9 @@ impl Till {
             }
             _ => true,
         });
+        for event in self.drawer.answers(&mut jobs) {
+            jobs.extend(self.hears(event));
+        }
         jobs
     }
 

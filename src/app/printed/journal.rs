@@ -33,9 +33,7 @@ pub(in crate::app) fn kept(
     task: PrintedTask,
     result: Result<PrintedDone, JournalError>,
 ) -> Vec<Job> {
-    // A journal begun anew knows no printed link: it is told of them again.
-    let is_anew = matches!(result, Err(JournalError::SetAside { .. }));
-    let mut jobs = match (task, result) {
+    match (task, result) {
         (PrintedTask::Read { .. }, Ok(PrintedDone::Read { links, sightings })) => {
             state.printed.sightings = Arc::new(sightings);
             watch(state, links);
@@ -57,7 +55,8 @@ pub(in crate::app) fn kept(
         (PrintedTask::Observe(seen), result) => {
             unwritten(state, &seen.link);
             match result {
-                Err(_) if is_anew => Vec::new(),
+                // That is said already, and all links are being written down again.
+                Err(JournalError::SetAside { .. }) => Vec::new(),
                 Err(error) => say_failure(state, &error),
                 // The journal doesn't know the link, as one that was begun anew.
                 Ok(_) => remember_again(state),
@@ -71,11 +70,7 @@ pub(in crate::app) fn kept(
         }
         // A trouble whose telling isn't kept is told again at the next start.
         _ => Vec::new(),
-    };
-    if is_anew {
-        jobs.extend(remember_again(state));
     }
-    jobs
 }
 
 fn warn(state: &mut State, key: &'static str, error: &JournalError) -> Vec<Job> {
@@ -148,7 +143,8 @@ fn say_failure(state: &mut State, error: &JournalError) -> Vec<Job> {
     Vec::new()
 }
 
-fn remember_again(state: &State) -> Vec<Job> {
+/// A journal begun anew knows no printed link: it is told of them again.
+pub(in crate::app) fn remember_again(state: &State) -> Vec<Job> {
     let links: Vec<_> = state.printed.links.iter().map(|watched| watched.printed.clone()).collect();
     if links.is_empty() { Vec::new() } else { keep(state, PrintedTask::Remember(links)) }
 }

@@ -7,7 +7,7 @@ mod journal;
 mod troubles;
 mod watching;
 
-pub(super) use journal::{kept, read};
+pub(super) use journal::{kept, read, remember_again};
 pub(super) use watching::{next_tick, overhear, tick, watched};
 
 use super::{Action, State, sell::Gate};

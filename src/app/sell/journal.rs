@@ -67,10 +67,6 @@ pub fn loaded(state: &mut State, result: Result<Opening, JournalError>) -> Vec<J
 pub fn recorded(state: &mut State, reference: &Reference, result: Result<(), JournalError>) -> Vec<Job> {
     let is_intent =
         state.sell.get(reference).is_some_and(|watched| watched.sale.stage == SaleStage::Recording);
-    // The new journal knows none of the sales: each is written down again.
-    if matches!(result, Err(JournalError::SetAside { .. })) {
-        state.sell.sales.iter_mut().for_each(|watched| watched.recorded = None);
-    }
     match (result, is_intent) {
         (Ok(()), true) => {
             let Some(watched) = state.sell.get_mut(reference) else { return Vec::new() };
@@ -95,6 +91,11 @@ pub fn recorded(state: &mut State, reference: &Reference, result: Result<(), Jou
             Vec::new()
         }
     }
+}
+
+/// The journal is a new one: what it doesn't know yet is written down after this input.
+pub fn journal_is_new(state: &mut State) {
+    state.sell.sales.iter_mut().for_each(|watched| watched.recorded = None);
 }
 
 /// Every change of a sale becomes a row: called after each input.

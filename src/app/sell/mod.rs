@@ -8,7 +8,7 @@ mod watching;
 pub(super) use answers::take_in;
 pub use cashier::Kind;
 pub(super) use cashier::{act, charge, start_again};
-pub(super) use journal::{loaded, record_changes, recorded};
+pub(super) use journal::{journal_is_new, loaded, record_changes, recorded};
 pub(super) use watching::tick;
 
 use super::Message;

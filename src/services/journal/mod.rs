@@ -12,7 +12,10 @@
 mod change;
 mod error;
 mod load;
+mod look_ups;
 mod open;
+mod orders;
+mod orders_step;
 mod place;
 pub mod printed;
 mod row;
@@ -21,14 +24,19 @@ mod thread;
 pub mod tidied;
 
 #[cfg(test)]
+mod orders_tests;
+#[cfg(test)]
 mod tests;
 
 pub use error::JournalError;
+pub use look_ups::{KeptLookUp, KeptOrders};
 pub use open::{CHECKED_WHOLE, Opened};
+pub use orders::{EarlierOrder, OrderChange, OrderKept};
 
 use super::worker::Worker;
 use crate::domain::{
     address::AllowedHosts,
+    payment::{PaymentId, Usage},
     reference::{Reference, Till},
     sale::Sale,
 };
@@ -126,6 +134,58 @@ impl Journal {
         done: impl FnOnce(Result<TidyDone, JournalError>) + Send + 'static,
     ) {
         let work = move |connection: &mut Connection| tidied::run(connection, &account, &task, &hosts);
+        hand_over(&self.0, Task::order(work, done));
+    }
+
+    /// Writes an order's present state; what it says of the same id or payment was found in the same transaction.
+    /// Returns at once; `done` is called as for [`Self::record`].
+    pub fn record_order(
+        &self,
+        account: AccountKey,
+        change: OrderChange,
+        done: impl FnOnce(Result<OrderKept, JournalError>) + Send + 'static,
+    ) {
+        hand_over(
+            &self.0,
+            Task::order(move |connection| orders::record(connection, &account, &change), done),
+        );
+    }
+
+    /// Writes a look-up down, and says what its payment was used for here before. Returns at once; `done` is called
+    /// as for [`Self::record`].
+    pub fn record_look_up(
+        &self,
+        account: AccountKey,
+        look_up: KeptLookUp,
+        done: impl FnOnce(Result<Option<Usage>, JournalError>) + Send + 'static,
+    ) {
+        let work = move |connection: &mut Connection| look_ups::record(connection, &account, &look_up);
+        hand_over(&self.0, Task::order(work, done));
+    }
+
+    /// Writes down what a payment was used for; what it was used for before, if it was: nothing is written then.
+    /// Returns at once; `done` is called as for [`Self::record`].
+    pub fn record_use(
+        &self,
+        account: AccountKey,
+        payment: PaymentId,
+        usage: Usage,
+        done: impl FnOnce(Result<Option<Usage>, JournalError>) + Send + 'static,
+    ) {
+        let work =
+            move |connection: &mut Connection| orders::record_use(connection, &account, &payment, &usage);
+        hand_over(&self.0, Task::order(work, done));
+    }
+
+    /// Reads the open and the newest orders, and the newest look-ups. Returns at once; `done` is called as for
+    /// [`Self::record`].
+    pub fn load_orders(
+        &self,
+        account: AccountKey,
+        hosts: AllowedHosts,
+        done: impl FnOnce(Result<KeptOrders, JournalError>) + Send + 'static,
+    ) {
+        let work = move |connection: &mut Connection| look_ups::load(connection, &account, &hosts);
         hand_over(&self.0, Task::order(work, done));
     }
 

@@ -3,7 +3,7 @@
 use super::{
     change,
     error::{JournalError, Trouble},
-    load, place, printed, schema, tidied,
+    load, look_ups, orders, place, printed, schema, tidied,
 };
 use crate::services::database::{self, Header};
 use rusqlite::{Connection, OpenFlags};
@@ -111,5 +111,7 @@ fn prepare(connection: &mut Connection, size: u64) -> Result<Opened, Trouble> {
     load::is_possible(connection)?;
     printed::is_possible(connection)?;
     tidied::is_possible(connection)?;
+    orders::is_possible(connection)?;
+    look_ups::is_possible(connection)?;
     Ok(if version == 0 { Opened::Fresh } else { Opened::Existing })
 }

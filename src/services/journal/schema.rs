@@ -1,6 +1,9 @@
 //! The tables, by version: each step leads from one version to the next, and none is ever changed once released.
 
-use super::error::{JournalError, Trouble};
+use super::{
+    error::{JournalError, Trouble},
+    orders_step,
+};
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Says in the file's header that it is a journal of this program: `RexJ`.
@@ -14,8 +17,9 @@ const APPLICATION: i32 = 0x5265_784a;
 /// * `printed` are the links whose code is on paper, each with the count that is known of it; a row of `sightings` is
 ///   written together with the count it led to. `seen` leads to a day's sightings, whichever link they are of.
 /// * `tidied` are the sales whose link was deleted, or found deleted, long after they were closed.
-const STEPS: [&str; 2] = [SALES, PRINTED];
+const STEPS: [&str; 3] = [SALES, PRINTED, orders_step::STEP];
 
+/// The first step: accounts, sales, their refunds and their history.
 const SALES: &str = "
     CREATE TABLE accounts (
         id INTEGER PRIMARY KEY,

@@ -276,6 +276,13 @@ impl Client {
         wire::payment(raw, &self.0.dialect, id).map_err(|error| self.undecoded(&call, &answer, &error))
     }
 
+    /// The path of Transaction details that worked at an earlier start. One that the dialect no longer has is ignored.
+    pub fn know_payment_path(&self, path: String) {
+        if self.0.dialect.calls.transaction.contains(&path) {
+            *self.known_path() = Some(path);
+        }
+    }
+
     fn known_path(&self) -> MutexGuard<'_, Option<String>> {
         self.0.payment_path.lock().unwrap_or_else(PoisonError::into_inner)
     }

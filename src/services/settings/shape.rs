@@ -1,12 +1,15 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
-use super::{CustomerWindow, EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable};
+use super::{
+    CallbackListener, CustomerWindow, EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable,
+};
 use crate::domain::{
     address::Origin,
     link_table::{Column, LinksTable, Sort},
     money::{Currency, LARGEST_MINOR, Money},
     shop::{Favourite, MOST_FAVOURITES, Shop},
 };
+use crate::services::callback::USUAL_PORT;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use url::Url;
@@ -29,10 +32,13 @@ pub struct FileShape {
     largest_sale: Option<i64>,
     account: Option<String>,
     live: Option<bool>,
+    payment_path: Option<String>,
     base: Option<String>,
     shop: Option<ShopShape>,
     #[serde(default)]
     customer: CustomerShape,
+    #[serde(default)]
+    callback: CallbackShape,
     #[serde(default)]
     links: LinksShape,
     #[serde(default, rename = "favourite", skip_serializing_if = "Vec::is_empty")]
@@ -72,6 +78,13 @@ impl Default for CustomerShape {
             CustomerWindow::default();
         Self { window, monitor, full_screen }
     }
+}
+
+#[derive(Serialize, Deserialize, Default)]
+struct CallbackShape {
+    #[serde(default)]
+    listens: bool,
+    port: Option<u16>,
 }
 
 /// The table of links; its widths are in points, under the columns' names.
@@ -148,6 +161,7 @@ impl FileShape {
             largest_sale: settings.largest_sale,
             account: settings.account.clone(),
             live: settings.is_live,
+            payment_path: settings.payment_path.clone(),
             base: settings.base.as_ref().map(Url::to_string),
             shop: settings.shop.as_ref().map(|shop| ShopShape {
                 name: shop.name.clone(),
@@ -161,6 +175,10 @@ impl FileShape {
                 window: settings.customer.is_wanted,
                 monitor: settings.customer.monitor.clone(),
                 full_screen: settings.customer.is_full_screen,
+            },
+            callback: CallbackShape {
+                listens: settings.callback.is_wanted,
+                port: Some(settings.callback.port),
             },
             links: LinksShape::of(&settings.links),
         }
@@ -180,6 +198,7 @@ impl FileShape {
             sounds: self.sounds,
             account: self.account,
             is_live: self.live,
+            payment_path: self.payment_path,
             time_limit_minutes: self.time_limit_minutes.clamp(1, 24 * 60),
             largest_sale: self.largest_sale.filter(|largest| *largest > 0),
             // A tile that makes no sense is no reason to lose the others.
@@ -193,6 +212,10 @@ impl FileShape {
                 is_wanted: self.customer.window,
                 monitor: self.customer.monitor,
                 is_full_screen: self.customer.full_screen,
+            },
+            callback: CallbackListener {
+                is_wanted: self.callback.listens,
+                port: self.callback.port.filter(|port| *port >= 1024).unwrap_or(USUAL_PORT),
             },
             links: self.links.checked(),
         })

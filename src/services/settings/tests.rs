@@ -24,11 +24,13 @@ fn changed() -> Settings {
         entry: EntryStyle::Decimal,
         sounds: false,
         account: Some("1795359600000".to_owned()),
+        payment_path: Some("/api/payments/{id}".to_owned()),
         is_live: Some(false),
         time_limit_minutes: 20,
         largest_sale: Some(50_000),
         favourites: vec![Favourite::new("Coffee", Money::from_minor(350, shop().currency)).unwrap()],
         customer,
+        callback: CallbackListener { is_wanted: true, port: 18_000 },
         links: LinksTable {
             sort: Sort { column: Column::Amount, is_descending: false },
             widths: [Some(320), None, None, Some(90), None, None],

@@ -1,5 +1,6 @@
 //! One file a screen.
 
+pub mod callback_settings;
 pub mod devices;
 pub mod link_detail;
 pub mod link_form;

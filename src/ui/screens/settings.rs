@@ -1,6 +1,6 @@
 //! Settings: the shop, the look, the connection.
 
-use super::{devices, logo, page_ui, shop_form};
+use super::{callback_settings, devices, logo, page_ui, shop_form};
 use crate::{
     app::{Action, Screen},
     domain::money::Money,
@@ -46,6 +46,8 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         limits_ui(ui, view);
         ui.add_space(space::XL);
         devices::devices_ui(ui, view);
+        ui.add_space(space::XL);
+        callback_settings::callback_settings_ui(ui, view);
         if !view.state.is_practice() {
             ui.add_space(space::XL);
             text::heading(ui, view.t("settings-shop"));

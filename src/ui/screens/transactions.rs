@@ -1,9 +1,13 @@
 //! Transactions: one verdict on a payment id, with its age beside it.
 
-use super::{page_ui, sell::front::tick_ui};
+use super::{one_off::used_words, page_ui, sell::front::tick_ui};
 use crate::{
-    app::{Action, look_up::Verdict},
-    domain::payment::{Payment, PaymentId, PaymentStatus},
+    app::{
+        Action,
+        inquiry::Used,
+        look_up::{Verdict, could_belong_to, is_good_news},
+    },
+    domain::payment::{Finding, Payment, PaymentId, PaymentStatus},
     ui::{
         View, icon,
         theme::{Text, Tone, radius, size, space},
@@ -62,10 +66,11 @@ fn verdict_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::quiet(ui, view.t("look-up-empty-words"));
         return;
     };
-    if look_up.verdict.asking {
+    let Some(inquiry) = &look_up.inquiry else { return };
+    if inquiry.verdict.asking {
         text::quiet(ui, view.t_with("look-up-asking", &[("id", &asked.payment)]));
     }
-    if let Some(trouble) = &look_up.verdict.trouble {
+    if let Some(trouble) = &inquiry.verdict.trouble {
         card_ui(ui, view, |ui, view| {
             text::state_word(ui, icon::HELP, view.t("verdict-could-not-ask"), Tone::Trouble);
             text::label(ui, view.message(trouble), Text::Large.regular(), view.palette.ink);
@@ -77,15 +82,12 @@ fn verdict_ui(ui: &mut Ui, view: &mut View<'_>) {
         again_ui(ui, view, &asked.payment);
         return;
     }
-    match &look_up.verdict.value {
-        Some(Verdict::Known { payment, could_belong_to }) => {
-            let verdict =
-                Verdict::Known { payment: payment.clone(), could_belong_to: could_belong_to.clone() };
-            let is_good = verdict.is_good_news(view.state.now, view.state.settings.is_live == Some(true));
+    match &inquiry.verdict.value {
+        Some(Verdict::Known { payment, used }) => {
+            let is_good = is_good_news(view.state);
             card_ui(ui, view, |ui, view| {
                 payment_ui(ui, view, payment, is_good);
-                let belongs = could_belong_to.as_ref().map(ToString::to_string);
-                details_ui(ui, view, payment, belongs.as_deref());
+                details_ui(ui, view, payment, used);
             });
             again_ui(ui, view, &asked.payment);
         }
@@ -171,7 +173,7 @@ fn payment_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, is_good: bool) {
     });
 }
 
-fn details_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, could_belong_to: Option<&str>) {
+fn details_ui(ui: &mut Ui, view: &mut View<'_>, payment: &Payment, used: &Used) {
     ui.add_space(space::L);
     ui.separator();
     ui.add_space(space::L);
@@ -179,9 +181,10 @@ fn details_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, could_belong_to: 
         pill(ui, icon::WARNING, &view.t("payment-test"), Tone::Waiting);
         ui.add_space(space::S);
     }
-    let belongs = match could_belong_to {
-        Some(order) => view.t_with("payment-could-belong", &[("order", &order)]),
-        None => view.t("payment-fits-nothing"),
+    let used_here = match used {
+        Used::No => view.t("payment-used-no"),
+        Used::For(usage) => used_words(view, usage),
+        Used::NotKnown(_) => view.t("payment-used-unknown"),
     };
     let live = view.t(match payment.live {
         Some(true) => "payment-live-yes",
@@ -193,7 +196,7 @@ fn details_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, could_belong_to: 
         (view.t("payment-id"), payment.id.to_string()),
         (view.t("payment-method"), method),
         (view.t("payment-live"), live),
-        (view.t("payment-belongs"), belongs),
+        (view.t("payment-used"), used_here),
         (view.t("payment-tied"), view.t("payment-tied-no")),
     ];
     for (caption, words) in rows {
@@ -205,12 +208,46 @@ fn details_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, could_belong_to: 
             text::copyable(ui, words, Text::Body.regular(), view.palette.ink);
         });
     }
+    if let Used::NotKnown(trouble) = used {
+        text::quiet(ui, view.message(trouble));
+    }
+    belongs_ui(ui, view, payment, used);
+}
+
+/// The open orders that it could be for, each with its button: the provider doesn't say which, so a person does.
+fn belongs_ui(ui: &mut Ui, view: &mut View<'_>, payment: &Payment, used: &Used) {
+    let orders: Vec<_> = could_belong_to(view.state, payment, used).into_iter().cloned().collect();
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui(vec2(CAPTION, 0.0), |ui| {
+            ui.set_width(CAPTION);
+            text::label(ui, view.t("payment-belongs"), Text::Body.regular(), view.palette.ink_2);
+        });
+        ui.vertical(|ui| {
+            if orders.is_empty() {
+                text::label(ui, view.t("payment-fits-nothing"), Text::Body.regular(), view.palette.ink);
+            }
+            for known in &orders {
+                let (order, made) = (&known.order, when::clock(view, known.order.key.made));
+                let words = [("order", &order.key.id as &dyn ToString), ("time", &made)];
+                let words = view.t_with("payment-could-belong", &words);
+                text::label(ui, words, Text::Body.regular(), view.palette.ink);
+                let reason = known.accepting.is_some().then(|| view.t("order-accepting"));
+                let accept = view.t_with("order-accept-for", &[("order", &order.key.id)]);
+                if Button::quiet(accept).icon(icon::CHECK).disabled_because(reason).show(ui) {
+                    view.act(Action::AcceptPayment(order.key.clone(), payment.id.clone()));
+                }
+                if let Some(trouble) = &known.trouble {
+                    text::quiet(ui, view.message(trouble));
+                }
+            }
+        });
+    });
 }
 
 fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
     let asked = view.state.look_up.asked.as_ref().map(|asked| asked.payment.clone());
     let recent = view.state.look_up.recent.clone();
-    let earlier: Vec<_> = recent.iter().filter(|(id, _)| Some(id) != asked.as_ref()).collect();
+    let earlier: Vec<_> = recent.iter().filter(|known| Some(&known.payment) != asked.as_ref()).collect();
     if earlier.is_empty() {
         return;
     }
@@ -222,20 +259,20 @@ fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
         .corner_radius(radius::TILE);
     list.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (id, verdict) in earlier {
-            recent_row_ui(ui, view, id, verdict);
+        for known in earlier {
+            recent_row_ui(ui, view, &known.payment, &known.finding);
         }
     });
 }
 
-fn recent_row_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaymentId, verdict: &Verdict) {
+fn recent_row_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaymentId, finding: &Finding) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::click());
-    let (mark, words, tone, amount) = match verdict {
-        Verdict::Known { payment, .. } => {
+    let (mark, words, tone, amount) = match finding {
+        Finding::Known(payment) => {
             let (mark, words, tone) = status_words(view, &payment.status, false);
             (mark, words, tone, payment.amount.to_string())
         }
-        Verdict::NotFound => (icon::CLOSE, view.t("verdict-not-found"), Tone::Trouble, String::new()),
+        Finding::NotFound => (icon::CLOSE, view.t("verdict-not-found"), Tone::Trouble, String::new()),
     };
     let name = format!("{id}, {words}, {amount}");
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));

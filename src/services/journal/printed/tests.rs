@@ -233,7 +233,7 @@ fn a_journal_of_the_first_version_gets_the_new_tables_and_keeps_its_sales() {
     let (mut connection, found) = open::open(folder.path()).unwrap();
     assert_eq!(found, open::Opened::Existing);
     let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
-    assert_eq!((number("PRAGMA user_version"), number("SELECT count(*) FROM sales")), (2, 1));
+    assert_eq!((number("PRAGMA user_version"), number("SELECT count(*) FROM sales")), (3, 1));
     remember(&mut connection, coffee("7"));
     observe(&mut connection, count("7", 1, 0));
     assert_eq!(observe(&mut connection, count("7", 2, 1)), Some((2, Some(1))));

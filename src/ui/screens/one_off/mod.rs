@@ -1,26 +1,32 @@
 //! One-off: an order id and an amount become a QR code. It can't be watched, and says so.
 
+mod card;
+mod claim;
+mod list;
+
+pub use claim::used_words;
+
 use super::page_ui;
 use crate::{
-    app::{Action, one_off::MadePayment},
+    app::{Action, one_off::SameId},
     domain::{
         money::{AmountError, Money},
         order::{OrderId, OrderIdError},
     },
     ui::{
-        View, icon,
-        theme::{Text, Tone, radius, space},
+        View,
+        theme::{Text, Tone, space},
         when,
         widgets::{
             button::Button,
             field::{Field, entered},
             notice::banner_ui,
-            qr::qr_ui,
+            question::question,
             text,
         },
     },
 };
-use egui::{Frame, Margin, Stroke, Ui};
+use egui::Ui;
 
 /// Draws the one-off screen.
 pub fn one_off_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -31,15 +37,17 @@ pub fn one_off_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.vertical(|ui| {
                 ui.set_width(width);
                 form_ui(ui, view);
+                list::orders_ui(ui, view);
             });
-            if let Some(shown) = view.state.one_off.shown.clone() {
+            if let Some(shown) = view.state.one_off.shown().cloned() {
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    shown_ui(ui, view, &shown);
+                    card::card_ui(ui, view, &shown);
                 });
             }
         });
     });
+    same_id_ui(ui, view);
 }
 
 /// The sentence for an amount that doesn't do.
@@ -86,9 +94,12 @@ fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
         Field::new(view.t("one-off-amount"), &mut draft.amount).amount().hint("0.00").suffix(currency.code());
     is_sent |= entered(&field.error(amount_error).show(ui));
     ui.add_space(space::XS);
-    let busy = view.state.one_off.sending.is_some();
-    let is_made =
-        view.state.one_off.shown.as_ref().is_some_and(|shown| shown.order.as_str() == draft.order.trim());
+    let busy = view.state.one_off.is_busy();
+    let is_made = view
+        .state
+        .one_off
+        .shown()
+        .is_some_and(|shown| shown.order.is_open() && shown.order.key.id.as_str() == draft.order.trim());
     let made = is_made.then(|| view.t("one-off-already"));
     let reason = busy.then(|| view.t("one-off-sending")).or(made);
     let words = view.t(if busy { "one-off-sending" } else { "one-off-make" });
@@ -121,46 +132,32 @@ fn take_suggestion(view: &mut View<'_>) {
     }
 }
 
-fn shown_ui(ui: &mut Ui, view: &mut View<'_>, shown: &MadePayment) {
-    let card = Frame::new()
-        .fill(view.palette.surface)
-        .stroke(Stroke::new(1.0, view.palette.hairline))
-        .corner_radius(radius::CARD)
-        .inner_margin(Margin::same(24));
-    card.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.vertical_centered(|ui| {
-            let most = (ui.available_width() - space::XXL).min(320.0);
-            let name = view.t("qr-name");
-            qr_ui(ui, &mut view.drafts.qr_codes, &shown.address, most, &name);
-            text::small(ui, shown.address.host());
-            text::label(ui, shown.amount.to_string(), Text::Title.strong(), view.palette.ink);
-            let made = when::clock(view, shown.made);
-            text::quiet(ui, view.t_with("one-off-made", &[("order", &shown.order), ("time", &made)]));
-        });
+/// The same order id again: an order may have been typed twice, or paid before. Enter doesn't answer it.
+fn same_id_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(SameId { id, amount, earlier }) = view.state.one_off.same_id.clone() else { return };
+    let modal = question(ui.ctx(), "same_order_id").show(ui.ctx(), |ui| {
+        ui.set_width(480.0);
+        text::label(
+            ui,
+            view.t_with("same-id-title", &[("order", &id)]),
+            Text::Large.strong(),
+            view.palette.ink,
+        );
+        let key = if earlier.is_accepted { "same-id-paid" } else { "same-id-open" };
+        let made = when::clock(view, earlier.made);
+        text::quiet(ui, view.t_with(key, &[("amount", &earlier.amount), ("time", &made)]));
         ui.add_space(space::S);
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            if Button::quiet(view.t("copy-link")).icon(icon::COPY).show(ui) {
-                ui.ctx().copy_text(shown.address.as_str().to_owned());
-                view.act(Action::Copied);
+            if Button::quiet(view.t_with("same-id-again", &[("amount", &amount)])).show(ui) {
+                view.act(Action::GenerateAgain);
             }
-            let key = if view.state.is_practice() { "pay-as-customer" } else { "open-link" };
-            if Button::quiet(view.t(key)).icon(icon::EXTERNAL).show(ui) {
-                view.act(Action::OpenAddress(shown.address.clone()));
-            }
-            if Button::quiet(view.t("export-qr")).icon(icon::DOWNLOAD).show(ui) {
-                view.act(Action::ExportQr {
-                    address: shown.address.clone(),
-                    product: shown.order.to_string(),
-                    amount: shown.amount,
-                });
+            if Button::ghost(view.t("same-id-back")).show(ui) {
+                view.act(Action::ForgetOrder);
             }
         });
-        ui.add_space(space::S);
-        text::quiet(ui, view.t("one-off-confirm"));
-        if Button::ghost(view.t("one-off-next")).icon(icon::PLUS).show(ui) {
-            view.act(Action::NextOneOff);
-        }
     });
+    if modal.should_close() {
+        view.act(Action::ForgetOrder);
+    }
 }
