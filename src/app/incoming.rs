@@ -90,7 +90,7 @@ fn of_connection(state: &mut State, event: Event) -> Vec<Job> {
             links::cached(state, cached);
             Vec::new()
         }
-        Event::CacheRead(_, result) => links::cache_read(state, result),
+        Event::CacheRead(_, result) => links::cache_read(state, &result),
         Event::PrintedKept(_, task, result) => printed::kept(state, *task, result),
         Event::TidiedKept(_, task, result) => tidy::kept(state, *task, result),
         Event::Archived(_, reference, result) => tidy::archived(state, &reference, result),

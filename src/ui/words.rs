@@ -53,7 +53,7 @@ impl Words {
     }
 
     /// A count as people write it: `36,000`.
-    pub fn count(&self, count: impl ToString) -> String {
+    pub fn count(&self, count: impl ToString + Copy) -> String {
         let digits = count.to_string();
         let separator = self.get("number-separator");
         let mut words = String::with_capacity(digits.len() + digits.len() / 3);

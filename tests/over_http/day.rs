@@ -2,7 +2,7 @@
 
 use crate::headless::{Headless, euros, folder};
 use rex_console::{
-    app::{Action, Screen, inquiry::Used, look_up::Verdict},
+    app::{Action, Screen, inquiry::Used, links::Catalogue, look_up::Verdict},
     domain::{
         link::{LinkForm, LinkId, LinkState},
         payment::PaymentStatus,
@@ -19,7 +19,7 @@ fn make_link(till: &Headless) -> LinkId {
     till.does(Action::OpenLinkForm);
     till.does(Action::CreateLink(tea()));
     till.until("the new link", |state| {
-        let made = state.links.all.value.iter().flat_map(|all| all.iter());
+        let made = state.links.all.value.iter().flat_map(Catalogue::iter);
         made.into_iter().find(|entry| entry.link.product_name == "Tea ☕").map(|entry| entry.link.id.clone())
     })
 }

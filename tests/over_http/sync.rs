@@ -5,7 +5,7 @@ use crate::{
     headless::Headless,
 };
 use rex_console::{
-    app::{Action, Screen, State},
+    app::{Action, Screen, State, links::Catalogue},
     domain::{
         link::{LinkId, PaymentLink},
         sale::SaleStage,
@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex};
 const QUICK: u32 = 6_000;
 
 fn links(state: &State) -> usize {
-    state.links.all.value.as_ref().map_or(0, |all| all.len())
+    state.links.all.value.as_ref().map_or(0, Catalogue::len)
 }
 
 fn newest(state: &State) -> Option<&PaymentLink> {
@@ -176,7 +176,7 @@ fn is_gone_on_with(rule: &str, why: &str) {
     assert_eq!(trouble.key, why, "{rule}");
     let state = till.state();
     let so_far = links(&state);
-    assert!(so_far >= 20 * ROWS && so_far < 900 && state.links.can_continue(), "{rule}: {so_far}");
+    assert!((20 * ROWS..900).contains(&so_far) && state.links.can_continue(), "{rule}: {so_far}");
     assert_eq!(newest(&state).unwrap().id.0, "900");
 
     provider.control.clear_faults();

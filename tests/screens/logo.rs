@@ -66,12 +66,12 @@ fn the_idle_customers_window_shows_it_above_the_name() {
     let mut stage = Stage::connected();
     let logo = Logo { file: Vec::new().into(), picture: Arc::new(red) };
     stage.event(Event::LogoRead(Some(logo)));
-    let (state, mut pictures) = (stage.state().clone(), customer::Pictures::default());
+    let (shown, mut pictures) = (stage.state().clone(), customer::Pictures::default());
     let words = Words::english();
     let mut window = Harness::builder()
         .with_size(egui::vec2(640.0, 400.0))
         .with_context_setup(theme::install)
-        .build_ui(move |ui| customer::customer_ui(ui, &state, &mut pictures, &words));
+        .build_ui(move |ui| customer::customer_ui(ui, &shown, &mut pictures, &words));
     window.run();
     let seen = window.render().unwrap();
     let rows: Vec<_> = seen

@@ -182,6 +182,24 @@ fn what_can_not_be_paid_is_not_shown() {
 }
 
 #[test]
+fn of_an_order_and_a_link_the_customer_sees_what_was_shown_last() {
+    let mut till = with_links();
+    till.does(Action::ShowCustomerWindow(true));
+    let order = till.makes("WEB-1", 800);
+    till.does(Action::ShowLink(id("2")));
+    till.does(Action::ShowOrderToCustomer(order.clone()));
+    assert!(matches!(scene(&till.state), Scene::Pay(..)), "{:?}", scene(&till.state));
+    assert_eq!(till.state.customer.shown_link(), None, "nor does it come back after the order");
+    till.does(Action::ShowLink(id("2")));
+    assert_eq!(scene(&till.state), Scene::Link(&shown("2")));
+    till.does(Action::HideLink);
+    assert_eq!(scene(&till.state), Scene::Idle, "the order doesn't come back either");
+    till.does(Action::ShowOrderToCustomer(order));
+    till.does(Action::ShowLink(id("gone")));
+    assert!(matches!(scene(&till.state), Scene::Pay(..)), "a link that can't be shown puts nothing away");
+}
+
+#[test]
 fn a_sale_comes_before_a_link() {
     let mut till = with_links();
     till.does(Action::ShowCustomerWindow(true));

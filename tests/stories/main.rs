@@ -10,6 +10,7 @@ mod counter_card;
 mod counts;
 mod customer;
 mod cuts;
+mod damage;
 mod drawer;
 mod exporting;
 mod exporting_many;

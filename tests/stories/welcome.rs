@@ -260,13 +260,14 @@ fn with_open_sale(mut till: Till) -> Till {
 
 #[test]
 fn an_open_sale_holds_the_door() {
-    for (till, action) in [
-        (Till::open(), Action::SignOut),
-        (Till::practising(), Action::LeavePractice),
-        (Till::open(), Action::Practise),
-        (Till::open(), Action::SaveShop(shop())),
-    ] {
-        let mut till = with_open_sale(till);
+    let tills: [(fn() -> Till, Action); 4] = [
+        (Till::open, Action::SignOut),
+        (Till::practising, Action::LeavePractice),
+        (Till::open, Action::Practise),
+        (Till::open, Action::SaveShop(shop())),
+    ];
+    for (opened, action) in tills {
+        let mut till = with_open_sale(opened());
         assert!(till.does(action.clone()).is_empty(), "{action:?}");
         assert_eq!(till.notice(), Some("notice-open-sales"));
         assert!(till.state.sell.has_open() && till.state.session().is_some(), "{action:?}");

@@ -79,11 +79,11 @@ pub(in crate::app) fn portion(state: &mut State, cached: Vec<CachedLink>) {
 }
 
 /// The cache told all it knows. One that can't be read is no trouble for the merchant: all is read anew.
-pub(in crate::app) fn is_read(state: &mut State, result: Result<Option<SyncMark>, CacheError>) -> Vec<Job> {
+pub(in crate::app) fn is_read(state: &mut State, result: &Result<Option<SyncMark>, CacheError>) -> Vec<Job> {
     let sort = state.settings.links.sort;
     let links = &mut state.links;
     if let Ok(Some(mark)) = result {
-        links.sync.mark = mark;
+        links.sync.mark = *mark;
         links.all.value.get_or_insert_with(|| Catalogue::new(sort));
     }
     links.sync.is_cache_read = true;

@@ -133,7 +133,7 @@ pub(super) fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
             create::look_for_lost(state);
             jobs
         }
-        Answer::Link(id, result) => sync::link_arrived(state, id, result),
+        Answer::Link(id, result) => sync::link_arrived(state, &id, result),
         Answer::LinkCreated(ticket, result) => create::created(state, ticket, result),
         Answer::LinkEdited(id, result) => edit::edited(state, id, result),
         Answer::ActiveSet(id, wanted, result) => switch::switched(state, id, wanted, result),

@@ -261,13 +261,13 @@ pub(in crate::app) fn go_on(state: &mut State) -> Vec<Job> {
             Stage::First => Asked::Page(1),
             Stage::Held(..) => return jobs,
             Stage::NewEnd(page) | Stage::Pass(page) => Asked::Page(*page),
-            Stage::Looks(_) | Stage::Missing(_) => match single::next(state) {
-                Some(id) => Asked::Link(id),
-                None => {
+            Stage::Looks(_) | Stage::Missing(_) => {
+                let Some(id) = single::next(state) else {
                     jobs.extend(single::queue_is_over(state));
                     continue;
-                }
-            },
+                };
+                Asked::Link(id)
+            }
         };
         let Some(reading) = &mut state.links.reading else { return jobs };
         reading.asked = Some(asked.clone());

@@ -221,8 +221,8 @@ pub(super) fn go_on_with_pass(state: &mut State) {
     }
 }
 
-pub(super) fn set_stage(state: &mut State, stage: Stage) {
+pub(super) fn set_stage(state: &mut State, next: Stage) {
     if let Some(reading) = state.links.current() {
-        reading.stage = stage;
+        reading.stage = next;
     }
 }

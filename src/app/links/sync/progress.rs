@@ -8,7 +8,7 @@ impl Links {
     pub fn progress(&self) -> Option<f32> {
         let reading = self.reading.as_ref().or(self.sync.stopped.as_ref())?;
         let (done, of) = match (&reading.stage, self.sync.mark.next_page) {
-            (Stage::Held(..) | Stage::First, _) | (Stage::NewEnd(_), None) => return None,
+            (Stage::Held(..) | Stage::First, _) | (Stage::NewEnd(_) | Stage::Pass(_), None) => return None,
             (_, Some(0)) => (1, 1),
             (_, Some(next)) => {
                 let last = reading.last_page?;
@@ -19,7 +19,6 @@ impl Links {
             (Stage::Looks(queue) | Stage::Missing(queue), None) => {
                 (u32::try_from(queue.next).ok()?, u32::try_from(queue.ids.len()).ok()?)
             }
-            (Stage::Pass(_), None) => return None,
         };
         let share = (u64::from(done) * 1000).checked_div(u64::from(of.max(1)))?;
         Some(f32::from(u16::try_from(share.min(1000)).ok()?) / 1000.0)

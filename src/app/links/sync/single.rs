@@ -5,7 +5,10 @@ use super::{
     pages::{Direction, go_on_with_pass, set_stage},
 };
 use crate::{
-    app::{Message, State, links::cache},
+    app::{
+        Message, State,
+        links::{cache, catalogue::Catalogue},
+    },
     domain::link::{LinkId, LinkState, PaymentLink},
     services::{
         job::Job,
@@ -71,20 +74,18 @@ pub(super) fn next(state: &mut State) -> Option<LinkId> {
 /// Nothing is left in the queue.
 pub(super) fn queue_is_over(state: &mut State) -> Vec<Job> {
     let Some(reading) = state.links.current() else { return Vec::new() };
-    match reading.stage {
-        Stage::Missing(_) => pass_is_complete(state),
-        _ => {
-            go_on_with_pass(state);
-            Vec::new()
-        }
+    if matches!(reading.stage, Stage::Missing(_)) {
+        return pass_is_complete(state);
     }
+    go_on_with_pass(state);
+    Vec::new()
 }
 
 /// All pages are read, and all links asked for that they didn't show.
 fn pass_is_complete(state: &mut State) -> Vec<Job> {
     let now = state.now;
     let links = &mut state.links;
-    let known = links.all.value.as_ref().map_or(0, |all| all.len());
+    let known = links.all.value.as_ref().map_or(0, Catalogue::len);
     let Some(reading) = links.reading.as_mut().or(links.sync.stopped.as_mut()) else { return Vec::new() };
     links.sync.mark.completed = Some(now);
     links.sync.mark.next_page = None;
@@ -112,7 +113,7 @@ fn pass_is_complete(state: &mut State) -> Vec<Job> {
 /// A link came in, or its word is that it is no more.
 pub(in crate::app::links) fn link_arrived(
     state: &mut State,
-    id: LinkId,
+    id: &LinkId,
     result: Result<PaymentLink, ApiError>,
 ) -> Vec<Job> {
     let is_ours = state.links.current().is_some_and(|reading| reading.asked == Some(Asked::Link(id.clone())));
@@ -130,7 +131,7 @@ pub(in crate::app::links) fn link_arrived(
             let rows = cache::put(state, vec![link], pass, false);
             cache::keep(state, rows, Vec::new(), None)
         }
-        Err(error) if error.kind == ApiErrorKind::NotFound => cache::forgot(state, &id),
+        Err(error) if error.kind == ApiErrorKind::NotFound => cache::forgot(state, id),
         Err(error) if is_ours => {
             refused(state, &error);
             Vec::new()
