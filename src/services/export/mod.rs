@@ -1,7 +1,7 @@
 //! Codes and cards as files: drawn, read back, and only then written. Meant to run on a thread of its own.
 //!
-//! A print is laid out as pages ([`layout`]), lists of what stands where ([`page`]). From the same list come SVG
-//! ([`svg`]), PDF ([`pdf`]) and pictures ([`raster`]); words are measured and shaped once ([`setting`]), so that they
+//! A print is laid out as pages (`layout`), lists of what stands where (`page`). From the same list come SVG
+//! (`svg`), PDF (`pdf`) and pictures (`raster`); words are measured and shaped once (`setting`), so that they
 //! stand alike in all three. A bare code as a PNG is packed by itself ([`png`]).
 
 mod batch;
