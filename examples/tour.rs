@@ -107,6 +107,11 @@ fn links(tour: &mut Tour) {
     tour.hand.see("1 payment");
     tour.hand.miss("The link is made.");
     tour.picture("links", "Links: the table, and one link with its QR code");
+    tour.hand.click("Export");
+    tour.hand.see("Preview: Counter card A6");
+    tour.picture("print", "Print or save: a card for the counter, with its preview");
+    tour.hand.press(Key::Escape);
+    tour.hand.miss("Print or save");
     tour.hand.click("New link");
     tour.hand.fill("Product name", "Cake");
     tour.hand.fill("Amount", "1.234,50");
@@ -143,7 +148,7 @@ fn one_off_and_transactions(tour: &mut Tour) {
     tour.hand.fill("Amount", "20");
     tour.picture("one-off", "One-off: for web and phone orders");
     tour.hand.click("Make payment link");
-    tour.hand.see("When the customer has paid");
+    tour.hand.see("Payment id from the customer");
     tour.picture("one-off-made", "One-off: the QR code, and what counts as paid");
     let payment = pay(&mut tour.hand);
     tour.hand.click("Transactions");
