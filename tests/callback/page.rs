@@ -14,16 +14,13 @@ fn address(query: &[(&str, &str)]) -> Url {
     url
 }
 
-/// Runs the browser; `None` where there is none.
-fn browser(arguments: &[&str], address: &Url) -> Option<Vec<u8>> {
+/// Runs the browser. Without one the page is not tested, which must not look like a pass.
+fn browser(arguments: &[&str], address: &Url) -> Vec<u8> {
     let profile = TempDir::new().unwrap();
     let program = ["chromium", "chromium-browser", "google-chrome"].into_iter().find(|program| {
         Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
     });
-    let Some(program) = program else {
-        assert!(std::env::var_os("CI").is_none(), "CI has a browser");
-        return None;
-    };
+    let program = program.expect("a browser is missing: install Debian's package chromium");
     let output = Command::new(program)
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"])
         .arg(format!("--user-data-dir={}", profile.path().display()))
@@ -31,11 +28,11 @@ fn browser(arguments: &[&str], address: &Url) -> Option<Vec<u8>> {
         .arg(address.as_str())
         .output()
         .unwrap();
-    Some(output.stdout)
+    output.stdout
 }
 
-fn shown(query: &[(&str, &str)]) -> Option<String> {
-    browser(&["--dump-dom"], &address(query)).map(|page| String::from_utf8(page).unwrap())
+fn shown(query: &[(&str, &str)]) -> String {
+    String::from_utf8(browser(&["--dump-dom"], &address(query))).unwrap()
 }
 
 /// The text of an element without elements in it, as the page's source has it after the scripts ran.
@@ -68,12 +65,12 @@ fn nothing_comes_from_elsewhere_and_nothing_is_put_in_as_html() {
 #[test]
 fn what_the_address_says_is_shown_as_text_only() {
     let hostile = "<img src=x onerror=document.title='owned'><b>7</b>";
-    let Some(page) = shown(&[("orderId", hostile), ("txn_id", "<script>1</script>")]) else { return };
+    let page = shown(&[("orderId", hostile), ("txn_id", "<script>1</script>")]);
     let escaped = "&lt;img src=x onerror=document.title='owned'&gt;&lt;b&gt;7&lt;/b&gt;";
     assert_eq!(element(&page, "<dd id=\"order\""), escaped);
     assert_eq!(element(&page, "<dd id=\"payment\""), "&lt;script&gt;1&lt;/script&gt;");
     assert!(page.contains("<title>Thank you</title>") && !page.contains("<img"));
-    let Some(page) = shown(&[("order_id", "7"), ("transaction_id", "two words")]) else { return };
+    let page = shown(&[("order_id", "7"), ("transaction_id", "two words")]);
     assert_eq!(element(&page, "<dd id=\"payment\""), "");
     assert_eq!(element(&page, "<p id=\"words\""), "This page's address holds no payment id.");
 }
@@ -88,14 +85,9 @@ fn a_scanner_reads_the_payment_id_from_the_screen() {
         let picture = folder.path().join("page.png");
         let shot = format!("--screenshot={}", picture.display());
         let query = [("order_id", "WEB-1007"), ("transaction_id", id)];
-        if browser(&[&shot, "--window-size=600,900"], &address(&query)).is_none() {
-            return;
-        }
+        browser(&[&shot, "--window-size=600,900"], &address(&query));
         let read = Command::new("zbarimg").args(["--quiet", "--raw"]).arg(&picture).output();
-        let Ok(read) = read else {
-            assert!(std::env::var_os("CI").is_none(), "CI has a reader of QR codes");
-            return;
-        };
+        let read = read.expect("zbarimg is missing: install Debian's package zbar-tools");
         assert_eq!(String::from_utf8(read.stdout).unwrap().trim_end(), id);
     }
 }
