@@ -25,7 +25,11 @@ ICONS = {
     "PAUSE": "pause", "PENCIL": "pencil", "PLAY": "play", "PLUS": "plus", "PRACTICE": "graduation-cap",
     "REFRESH": "refresh-cw", "SCAN": "scan-barcode", "SEARCH": "search", "SELL": "calculator", "SETTINGS": "settings",
     "SHOW": "monitor", "SIGN_OUT": "log-out", "SUN": "sun", "UP": "arrow-up", "TRANSACTIONS": "search-check", "TRASH": "trash-2",
-    "WARNING": "triangle-alert", "OFFLINE": "wifi-off",
+    "WARNING": "triangle-alert", "OFFLINE": "wifi-off", "PRINTER": "printer", "COPY_PLUS": "copy-plus", "QR_CARD": "qr-code",
+    "CALENDAR": "calendar", "REFUND": "undo-2", "STORE": "store", "BACKUP": "hard-drive-download", "RESTORE": "archive-restore",
+    "LOCK": "lock", "UNLOCK": "lock-open", "LANGUAGE": "languages", "KEYBOARD": "keyboard", "SHIELD": "shield-check",
+    "FOLDER": "folder", "DIFFERENCE": "git-compare-arrows", "DOWN": "arrow-down", "TEXT_SIZE": "a-large-small", "HAND": "hand-coins",
+    "CHEVRON_DOWN": "chevron-down", "REPORT": "life-buoy",
 }
 
 

@@ -65,6 +65,7 @@ rail-sell = Sell
 rail-one-off = One-off
 rail-links = Links
 rail-transactions = Transactions
+rail-day = Day
 rail-settings = Settings
 practice-frame = Practice · no real money
 practice-watermark = PRACTICE · NO REAL MONEY

@@ -1,7 +1,10 @@
 //! What a person can do. Screens return these; nothing else changes the console.
 
 use super::{
+    backup::BackupAction,
+    day::DayAction,
     exporting::{CardWords, Wish},
+    filing::PaperAction,
     sell::Kind,
 };
 use crate::{
@@ -30,6 +33,8 @@ pub enum Screen {
     Links,
     /// Looking up a payment.
     Transactions,
+    /// What this till took.
+    Day,
     /// The shop and the connection.
     Settings,
 }
@@ -238,6 +243,12 @@ pub enum Action {
     CancelLogo,
     /// Take the logo away.
     RemoveLogo,
+    /// Something with the day.
+    Day(DayAction),
+    /// Something with a receipt or another paper.
+    Paper(PaperAction),
+    /// Something with backups.
+    Backup(BackupAction),
     /// A notice was read.
     DismissNotice,
     /// Payments and trouble are heard, or not.

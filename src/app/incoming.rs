@@ -1,8 +1,8 @@
 //! What happened outside finds the room that it concerns.
 
 use super::{
-    Message, State, account, callback, exporting, first_payment, links, logo, look_up, one_off, printed,
-    sell, tidy,
+    Message, State, account, callback, day, exporting, filing, first_payment, links, logo, look_up, one_off,
+    printed, sell, tidy,
 };
 use crate::services::{
     event::{Answer, Event},
@@ -36,6 +36,12 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             logo::take_in(state, event);
             Vec::new()
         }
+        Event::PathChosen { ticket, .. }
+            if state.filing.as_ref().is_some_and(|filing| filing.ticket == ticket) =>
+        {
+            filing::take_in(state, event)
+        }
+        Event::PaperSaved(..) | Event::PaperPrinted(..) => filing::take_in(state, event),
         Event::PathChosen { .. }
         | Event::Exported(..)
         | Event::Previewed(..)
@@ -57,6 +63,8 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         | Event::PrintedKept(session, ..)
         | Event::TidiedKept(session, ..)
         | Event::Archived(session, ..)
+        | Event::DayAnswered(session, ..)
+        | Event::ProviderClock(session, _)
         | Event::Answered(session, _)
             if state.session_id() != Some(session) =>
         {
@@ -93,6 +101,7 @@ fn of_connection(state: &mut State, event: Event) -> Vec<Job> {
         Event::CacheRead(_, result) => links::cache_read(state, &result),
         Event::PrintedKept(_, task, result) => printed::kept(state, *task, result),
         Event::TidiedKept(_, task, result) => tidy::kept(state, *task, result),
+        Event::DayAnswered(..) => day::take_in(state, event),
         Event::Archived(_, reference, result) => tidy::archived(state, &reference, result),
         Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),
         Event::Answered(_, answer) => [printed::overhear(state, &answer), answered(state, answer)].concat(),
@@ -121,6 +130,7 @@ const fn damage(event: &Event) -> Option<&JournalError> {
         | Event::LookUpRecorded(_, _, Err(error @ JournalError::SetAside { .. }))
         | Event::UseRecorded(_, Err(error @ JournalError::SetAside { .. }))
         | Event::PrintedKept(_, _, Err(error @ JournalError::SetAside { .. }))
+        | Event::DayAnswered(_, _, Err(error @ JournalError::SetAside { .. }))
         | Event::TidiedKept(_, _, Err(error @ JournalError::SetAside { .. })) => Some(error),
         _ => None,
     }

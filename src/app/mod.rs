@@ -2,10 +2,13 @@
 
 pub mod account;
 pub mod action;
+pub mod backup;
 pub mod callback;
 pub mod chimes;
 pub mod customer;
+pub mod day;
 pub mod exporting;
+pub mod filing;
 pub mod first_payment;
 mod incoming;
 pub mod inquiry;
@@ -26,7 +29,7 @@ pub use message::Message;
 pub use remote::Remote;
 
 use crate::{
-    domain::{callback::CallbackNames, shop::Shop},
+    domain::{callback::CallbackNames, day::DayRule, shop::Shop},
     services::{
         event::Event,
         job::{Job, SessionId, Ticket},
@@ -109,6 +112,10 @@ pub struct State {
     pub tidy: tidy::Tidy,
     /// QR codes being printed or saved.
     pub export: Option<exporting::Export>,
+    /// What this till took.
+    pub day: day::Day,
+    /// A receipt or another paper on its way.
+    pub filing: Option<filing::Filing>,
     /// The shop's logo.
     pub logo: logo::Logo,
     /// The newest notice.
@@ -152,6 +159,8 @@ impl State {
             printed: printed::Printed::default(),
             tidy: tidy::Tidy::default(),
             export: None,
+            day: day::Day::default(),
+            filing: None,
             logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),
@@ -181,6 +190,11 @@ impl State {
     /// The shop of the connection.
     pub fn shop(&self) -> Option<&Shop> {
         self.session().map(|session| &session.shop)
+    }
+
+    /// When the shop's day ends, and by which clock.
+    pub fn day_rule(&self) -> DayRule {
+        DayRule { zone: self.zone.clone(), ends_at: self.settings.day.ends_at }
     }
 
     /// Whether the console plays with the practice provider.
@@ -371,6 +385,9 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         Action::AskQuit | Action::QuitClosingSales | Action::QuitLeavingSales | Action::StayOpen => {
             quit::act(state, &action)
         }
+        Action::Day(action) => day::act(state, action),
+        Action::Paper(action) => filing::act(state, action),
+        Action::Backup(action) => backup::act(state, &action),
         Action::DismissNotice => {
             state.notice = None;
             Vec::new()

@@ -6,11 +6,13 @@ use super::{
     job::{SessionId, Ticket},
     journal::{
         JournalError, KeptOrders, Loaded, OrderKept,
+        day::DayDone,
         printed::{PrintedDone, PrintedTask},
         tidied::{TidyDone, TidyTask},
     },
     link_cache::{CacheError, CachedLink, SyncMark},
     logo::{Logo, LogoError},
+    papers::{Filed, PaperError},
     provider::{ApiError, LinkPage},
     vault::VaultError,
 };
@@ -69,6 +71,14 @@ pub enum Event {
     PrintedKept(SessionId, Box<PrintedTask>, Result<PrintedDone, JournalError>),
     /// The journal did what it was asked to of tidied links, or didn't.
     TidiedKept(SessionId, Box<TidyTask>, Result<TidyDone, JournalError>),
+    /// The journal's answer about what was taken.
+    DayAnswered(SessionId, Ticket, Result<DayDone, JournalError>),
+    /// A paper is on the disk, or isn't.
+    PaperSaved(Ticket, Result<Filed, PaperError>),
+    /// The system's viewer was started with a paper, or wasn't.
+    PaperPrinted(Ticket, Result<(), PaperError>),
+    /// The provider's clock, as its newest answer showed it (its `Date`, to the second).
+    ProviderClock(SessionId, Timestamp),
     /// A sale's link is in the archive, on disk, or isn't.
     Archived(SessionId, Reference, Result<PathBuf, WriteError>),
     /// The settings are on disk, or are not.

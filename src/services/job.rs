@@ -3,8 +3,9 @@
 use super::{
     archive::ArchiveEntry,
     export::Print,
-    journal::{KeptLookUp, OrderChange, printed::PrintedTask, tidied::TidyTask},
+    journal::{KeptLookUp, OrderChange, day::DayTask, printed::PrintedTask, tidied::TidyTask},
     link_cache::CacheChange,
+    papers::Paper,
     settings::Settings,
     vault::ApiToken,
 };
@@ -19,7 +20,7 @@ use crate::domain::{
     shop::Shop,
 };
 use jiff::Timestamp;
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 /// One connection to an account, practice or real; answers of an older one are dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -108,6 +109,28 @@ pub enum Job {
     KeepPrinted(SessionId, PrintedTask),
     /// Find sales to be tidied up, or write down what became of one.
     KeepTidied(SessionId, TidyTask),
+    /// Ask the journal what was taken, or close the day.
+    AskDay(SessionId, Ticket, DayTask),
+    /// Write a paper into a file, or two files beside each other. What is of the journal is read from this connection's.
+    SavePaper {
+        /// The connection; `None` where the paper needs none.
+        session: Option<SessionId>,
+        /// The question it answers.
+        ticket: Ticket,
+        /// What is written.
+        paper: Arc<Paper>,
+        /// Where to.
+        path: PathBuf,
+    },
+    /// Open a paper as a PDF in the system's viewer, which can print it.
+    PrintPaper {
+        /// The connection; `None` where the paper needs none.
+        session: Option<SessionId>,
+        /// The question it answers.
+        ticket: Ticket,
+        /// What is printed.
+        paper: Arc<Paper>,
+    },
     /// Write a link into the archive, before it is deleted.
     Archive {
         /// The connection.

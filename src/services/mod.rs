@@ -3,6 +3,7 @@
 pub mod archive;
 pub mod asks;
 pub mod awake;
+pub mod backup;
 pub mod callback;
 pub mod crew;
 mod database;
@@ -13,6 +14,7 @@ pub mod job;
 pub mod journal;
 pub mod link_cache;
 pub mod logo;
+pub mod papers;
 pub mod provider;
 pub mod settings;
 pub mod sound;

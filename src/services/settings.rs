@@ -81,6 +81,17 @@ impl Default for CallbackListener {
     }
 }
 
+/// The shop's day, as the owner set it up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DaySettings {
+    /// The hour at which one day ends and the next begins, 0 to 23.
+    pub ends_at: i8,
+    /// The shop's time zone by its IANA name; this computer's when `None`.
+    pub zone: Option<String>,
+    /// Whether CSV files begin with a byte order mark, by which some programs tell UTF-8.
+    pub has_bom: bool,
+}
+
 /// What the owner decided. The default is what a new shop starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -110,6 +121,8 @@ pub struct Settings {
     pub customer: CustomerWindow,
     /// The listener for checkouts in this computer's browser.
     pub callback: CallbackListener,
+    /// The shop's day.
+    pub day: DaySettings,
     /// The table of links.
     pub links: LinksTable,
 }
@@ -134,6 +147,7 @@ impl Default for Settings {
             favourites: Vec::new(),
             customer: CustomerWindow::default(),
             callback: CallbackListener::default(),
+            day: DaySettings::default(),
             links: LinksTable::default(),
         }
     }

@@ -10,6 +10,7 @@
 //! `SQLite` reports it; nothing of that call is written then.
 
 mod change;
+pub mod day;
 mod error;
 mod load;
 mod look_ups;

@@ -1,7 +1,8 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
 use super::{
-    CallbackListener, CustomerWindow, EntryStyle, Fault, Settings, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable,
+    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, Settings, Theme,
+    USUAL_TIME_LIMIT_MINUTES, Unusable,
 };
 use crate::domain::{
     address::Origin,
@@ -39,6 +40,8 @@ pub struct FileShape {
     customer: CustomerShape,
     #[serde(default)]
     callback: CallbackShape,
+    #[serde(default)]
+    day: DayShape,
     #[serde(default)]
     links: LinksShape,
     #[serde(default, rename = "favourite", skip_serializing_if = "Vec::is_empty")]
@@ -85,6 +88,16 @@ struct CallbackShape {
     #[serde(default)]
     listens: bool,
     port: Option<u16>,
+}
+
+/// The shop's day; its time zone is an IANA name.
+#[derive(Serialize, Deserialize, Default)]
+struct DayShape {
+    #[serde(default)]
+    ends_at: i8,
+    zone: Option<String>,
+    #[serde(default)]
+    bom: bool,
 }
 
 /// The table of links; its widths are in points, under the columns' names.
@@ -180,6 +193,11 @@ impl FileShape {
                 listens: settings.callback.is_wanted,
                 port: Some(settings.callback.port),
             },
+            day: DayShape {
+                ends_at: settings.day.ends_at,
+                zone: settings.day.zone.clone(),
+                bom: settings.day.has_bom,
+            },
             links: LinksShape::of(&settings.links),
         }
     }
@@ -216,6 +234,11 @@ impl FileShape {
             callback: CallbackListener {
                 is_wanted: self.callback.listens,
                 port: self.callback.port.filter(|port| *port >= 1024).unwrap_or(USUAL_PORT),
+            },
+            day: DaySettings {
+                ends_at: self.day.ends_at.clamp(0, 23),
+                zone: self.day.zone,
+                has_bom: self.day.bom,
             },
             links: self.links.checked(),
         })

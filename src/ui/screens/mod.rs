@@ -1,6 +1,7 @@
 //! One file a screen.
 
 pub mod callback_settings;
+pub mod day;
 pub mod devices;
 pub mod link_detail;
 pub mod link_form;
@@ -38,6 +39,7 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             Screen::Links if view.state.tidy.is_shown => tidy::tidy_ui(ui, view),
             Screen::Links => links::links_ui(ui, view),
             Screen::Transactions => transactions::transactions_ui(ui, view),
+            Screen::Day => day::day_ui(ui, view),
             Screen::Settings => settings::settings_ui(ui, view),
         });
         if session.is_practice {

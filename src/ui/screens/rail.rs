@@ -10,12 +10,13 @@ use crate::{
 };
 use egui::{Color32, Frame, Key, Layout, Panel, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-const ENTRIES: [(Screen, &str, &str, Key); 5] = [
+const ENTRIES: [(Screen, &str, &str, Key); 6] = [
     (Screen::Sell, icon::SELL, "rail-sell", Key::F2),
     (Screen::OneOff, icon::ONE_OFF, "rail-one-off", Key::F3),
     (Screen::Links, icon::LINKS, "rail-links", Key::F4),
     (Screen::Transactions, icon::TRANSACTIONS, "rail-transactions", Key::F5),
-    (Screen::Settings, icon::SETTINGS, "rail-settings", Key::F6),
+    (Screen::Day, icon::DAY, "rail-day", Key::F6),
+    (Screen::Settings, icon::SETTINGS, "rail-settings", Key::F7),
 ];
 
 /// Draws the rail and takes its keys.

@@ -1,0 +1,79 @@
+//! Files that are more than codes: receipts, the day's report, backups. What is to be made, and what came of it.
+
+use super::{backup::BackupError, export::ExportError, journal::JournalError};
+use crate::domain::{receipt::Receipt, takings::Scope};
+use jiff::tz::TimeZone;
+use std::path::PathBuf;
+
+/// What is to be printed or written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// A receipt, as a PDF.
+    Receipt(Receipt),
+    /// A part of the journal, as a PDF and, when it is saved, as a CSV file beside it.
+    Day(DayPaper),
+    /// A copy of journal, settings and logo, to be restored from.
+    Backup,
+}
+
+/// A part of the journal on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayPaper {
+    /// Which part.
+    pub scope: Scope,
+    /// By which clock its times are told.
+    pub zone: TimeZone,
+    /// Whether the CSV file begins with a byte order mark, by which some programs tell UTF-8.
+    pub has_bom: bool,
+    /// Its words.
+    pub words: DayWords,
+}
+
+/// The words of a day's report on paper, ready to be read, in the merchant's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DayWords {
+    /// The shop's name.
+    pub shop: String,
+    /// What it is, such as *Closing 12* or *Sunday 22 November 2026*.
+    pub title: String,
+    /// From when to when, the till's name, when it was printed: small lines below the title.
+    pub subtitle: Vec<String>,
+    /// The heads of the columns: when, kind, what, state, amount, currency, mode, note, payment, closing.
+    pub columns: Vec<String>,
+    /// The names of kinds, in the order of [`Kind::ALL`](crate::domain::takings::Kind::ALL).
+    pub kinds: Vec<String>,
+    /// The names of how an entry stands, in the order of [`Standing::ALL`](crate::domain::takings::Standing::ALL).
+    pub standings: Vec<String>,
+    /// The names of modes: real, not verified, test.
+    pub modes: Vec<String>,
+    /// The head of the totals.
+    pub totals: String,
+    /// The line of all kinds together in the totals.
+    pub taken: String,
+    /// The head of what is not settled.
+    pub unsettled: String,
+    /// The head of the list.
+    pub entries: String,
+    /// That it is gross, not the payout.
+    pub footer: String,
+    /// Words across a practice report; `None` for a real one.
+    pub mark: Option<String>,
+}
+
+/// What was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filed(pub Vec<PathBuf>);
+
+/// Why a paper was neither printed nor written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PaperError {
+    /// It couldn't be drawn or written.
+    #[error(transparent)]
+    Export(#[from] ExportError),
+    /// The journal couldn't be read.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The copy couldn't be made.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+}
