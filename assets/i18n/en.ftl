@@ -152,6 +152,7 @@ sale-link-switched-off = This link was switched off elsewhere. The customer can'
 sale-paid-too-often = RexPayments counts more payments than this sale allows. Look it up on the portal before you hand over.
 unusable-no-count = RexPayments' answers hold no payment count for this account, so "Paid" could never be shown. Please send the details in Settings to support.
 unusable-other-amount = RexPayments answered with another amount than the one charged. Don't hand over; look it up on the portal.
+unusable-but-paid = RexPayments says that this sale's link was paid, although its code was never shown here. Look it up on the portal before you hand over.
 unusable-address = RexPayments' answer leads to an address that isn't allowed, or to none.
 unusable-not-fresh = RexPayments answered with a link that isn't the new one: it is already paid, switched off or has other limits.
 
@@ -733,6 +734,49 @@ callback-opening = Opening …
 callback-listens = Listening at { $address }
 callback-taken = Another program has port { $port }. Choose another one.
 callback-refused = This computer doesn't let Rex Console listen on this port. Choose another one.
+settings-day = Day
+day-ends-words = The day ends at
+day-ends-help = Sales after midnight belong to the evening before until this hour.
+day-zone-words = Time zone: { $name }
+day-zone-of-computer = Time zone: { $name }, as on this computer
+day-zone-unnamed = Time zone: as on this computer
+day-zone-unknown = This computer knows no time zone “{ $name }”. Its own is used: choose one here.
+day-zone-change = Choose another time zone
+day-zone-search = City or region
+day-zone-search-help = For example Berlin, or America.
+day-zone-none = No time zone of this name. Try a larger city nearby.
+day-zone-more = { $count } more: type more of the name.
+day-zone-computer = As on this computer
+day-mark-words = Saved tables
+day-mark-off = Usual
+day-mark-on = For older spreadsheet programs
+day-mark-help = Choose the second where letters like é or ü look wrong in the spreadsheet.
+clock-is-wrong = This computer's clock is { $unit ->
+    [minutes] { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+    [hours] { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }
+   *[days] { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }
+    } { $side ->
+        [ahead] ahead
+       *[behind] behind
+    }. RexPayments' time is used: { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }, { date-day }, { $time }.
+clock-set-right = Set the date and time in this computer's own settings, then this goes by itself.
 settings-shop = Shop
 settings-about = Rex Console { $version }
 

@@ -248,6 +248,7 @@ fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> V
         return if is_wanted { Vec::new() } else { vec![Job::CloseSession] };
     };
     clear(state);
+    state.clock.begin_session();
     state.place = Place::Console(Session {
         id,
         is_practice: opening.is_practice,

@@ -3,6 +3,7 @@
 use super::{
     backup::BackupAction,
     day::DayAction,
+    day_settings::DaySetting,
     exporting::{CardWords, Wish},
     filing::PaperAction,
     sell::Kind,
@@ -245,6 +246,8 @@ pub enum Action {
     RemoveLogo,
     /// Something with the day.
     Day(DayAction),
+    /// Settings of the shop's day.
+    DaySetting(DaySetting),
     /// Something with a receipt or another paper.
     Paper(PaperAction),
     /// Something with backups.

@@ -1,7 +1,7 @@
 //! What happened outside finds the room that it concerns.
 
 use super::{
-    Message, State, account, callback, day, exporting, filing, first_payment, links, logo, look_up, one_off,
+    Message, State, account, callback, clock, day, day_settings, exporting, filing, first_payment, links, logo, look_up, one_off,
     printed, sell, tidy,
 };
 use crate::services::{
@@ -23,6 +23,14 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         | Event::SettingsSaved(_) => account::take_in(state, event),
         Event::Monitors(monitors) => {
             state.customer.monitors = monitors;
+            Vec::new()
+        }
+        Event::ZoneFound(name, zone) => {
+            day_settings::found(state, &name, zone);
+            Vec::new()
+        }
+        Event::Zones(names) => {
+            state.zones.names = Some(names);
             Vec::new()
         }
         Event::BrowserFailed => {
@@ -102,6 +110,10 @@ fn of_connection(state: &mut State, event: Event) -> Vec<Job> {
         Event::PrintedKept(_, task, result) => printed::kept(state, *task, result),
         Event::TidiedKept(_, task, result) => tidy::kept(state, *task, result),
         Event::DayAnswered(..) => day::take_in(state, event),
+        Event::ProviderClock(_, date) => {
+            clock::heard(state, date);
+            Vec::new()
+        }
         Event::Archived(_, reference, result) => tidy::archived(state, &reference, result),
         Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),
         Event::Answered(_, answer) => [printed::overhear(state, &answer), answered(state, answer)].concat(),

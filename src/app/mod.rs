@@ -5,8 +5,10 @@ pub mod action;
 pub mod backup;
 pub mod callback;
 pub mod chimes;
+pub mod clock;
 pub mod customer;
 pub mod day;
+pub mod day_settings;
 pub mod exporting;
 pub mod filing;
 pub mod first_payment;
@@ -84,12 +86,16 @@ pub struct Notice {
 /// Everything the console knows. Cheap to clone: each update publishes a copy to the windows.
 #[derive(Clone, Debug)]
 pub struct State {
-    /// The wall clock at the last update.
+    /// The time at the last update: this computer's wall clock, or the provider's where that one is wrong.
     pub now: Timestamp,
     /// Time since the start at the last update.
     pub elapsed: Duration,
+    /// What is known of the provider's clock.
+    pub clock: clock::Clock,
     /// The shop's time zone.
     pub zone: TimeZone,
+    /// This computer's own, and those to choose from.
+    pub zones: day_settings::Zones,
     /// Welcome, or the console itself.
     pub place: Place,
     /// The tab that shows.
@@ -147,6 +153,8 @@ impl State {
         Self {
             now,
             elapsed: Duration::ZERO,
+            clock: clock::Clock::default(),
+            zones: day_settings::Zones::of_computer(zone.clone()),
             zone,
             place: Place::Starting,
             screen: Screen::Sell,
@@ -261,13 +269,16 @@ pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
 }
 
 fn decide(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
-    state.now = at.now;
+    state.now = clock::now(state, at);
     state.elapsed = at.elapsed;
     if state.notice.as_ref().is_some_and(|notice| notice.until <= at.elapsed) {
         state.notice = None;
     }
     match input {
-        Input::Start { practice } => account::start(state, practice),
+        Input::Start { practice } => {
+            let zone = day_settings::begin(state);
+            account::start(state, practice).into_iter().chain(zone).collect()
+        }
         Input::Tick => [
             sell::tick(state),
             look_up::tick(state),
@@ -386,6 +397,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
             quit::act(state, &action)
         }
         Action::Day(action) => day::act(state, action),
+        Action::DaySetting(setting) => day_settings::set(state, setting),
         Action::Paper(action) => filing::act(state, action),
         Action::Backup(action) => backup::act(state, &action),
         Action::DismissNotice => {

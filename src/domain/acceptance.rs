@@ -62,7 +62,7 @@ pub enum Before {
     Unknown,
 }
 
-/// Judges a payment for an order at a moment of this computer's clock. `is_account_live` is what a first payment
+/// Judges a payment for an order at a moment of the console's clock, which follows the provider's. `is_account_live` is what a first payment
 /// showed of the account.
 pub fn judge(
     order: &Order,
@@ -111,9 +111,11 @@ pub fn is_fresh(order: &Order, payment: &Payment, now: Timestamp) -> bool {
     provider_now(order, now).duration_since(payment.created) < FRESH
 }
 
-/// The provider's clock, as far as this order shows how the two differ.
+/// The provider's clock, as far as this order shows how the two differ. A larger difference is of a clock that is
+/// corrected by now: nobody goes on by a clock that is known to be wrong.
 fn provider_now(order: &Order, now: Timestamp) -> Timestamp {
-    order.made_there.map_or(now, |there| now + there.duration_since(order.key.made))
+    let difference = order.made_there.map(|there| there.duration_since(order.key.made));
+    now + difference.filter(|difference| difference.abs() <= CLOCK_SLACK).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -201,15 +203,24 @@ mod tests {
 
     #[test]
     fn the_providers_own_clock_counts_where_it_is_known_and_leaves_seconds_instead_of_minutes() {
-        // This computer is a day behind the provider.
+        // This computer was a day behind the provider when the order was made; that was found out with its answer.
         let day = 86_400;
+        let judged = |order: &Order, payment: &Payment| judge(order, payment, Before::Unused, true, at(day + 90));
         let order = Order { made_there: Some(at(day)), ..order() };
         let created = |seconds| Payment { created: at(day + seconds), ..payment() };
         assert_eq!(judged(&order, &created(60)), Ok(()));
         assert_eq!(judged(&order, &created(-5)), Ok(()));
         assert_eq!(judged(&order, &created(-6)), Err(Misfit::BeforeOrder));
         assert_eq!(judged(&order, &created(90 + 121)), Err(Misfit::Future));
-        assert!(is_fresh(&order, &created(60), at(90)));
-        assert!(!is_fresh(&order, &created(60), at(60 + 3_600)));
+        assert!(is_fresh(&order, &created(60), at(day + 90)));
+        assert!(!is_fresh(&order, &created(60), at(day + 60 + 3_600)));
+    }
+
+    #[test]
+    fn a_small_difference_between_the_clocks_goes_on_as_the_order_showed_it() {
+        let order = Order { made_there: Some(at(100)), ..order() };
+        let created = |seconds| Payment { created: at(100 + seconds), ..payment() };
+        assert_eq!(judged(&order, &created(90 + 120)), Ok(()));
+        assert_eq!(judged(&order, &created(90 + 121)), Err(Misfit::Future));
     }
 }

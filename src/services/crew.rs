@@ -1,5 +1,6 @@
 //! Takes jobs and sees that each is done where it may take its time; what came of it goes out as an event.
 
+mod clock;
 mod listener;
 mod orders;
 mod papers;
@@ -18,6 +19,7 @@ use super::{
     provider::{ApiError, Client, ClientSettings, Dialect, Limits},
     settings::{Settings, SettingsFile},
     vault::{Account, ApiToken, Patience, Vault},
+    zones,
 };
 use crate::domain::{
     address::{AllowedHosts, PayAddress},
@@ -92,6 +94,8 @@ struct Session {
     journal: Option<(Journal, AccountKey)>,
     /// The cache of the account's links, and what the journal calls it.
     link_cache: Option<(LinkCache, AccountKey)>,
+    /// What the app knows of the provider's clock.
+    told: clock::Told,
 }
 
 impl Crew {
@@ -148,6 +152,11 @@ impl Crew {
             Job::SavePaper { session, ticket, paper, path } => self.save_paper(session, ticket, &paper, path),
             Job::PrintPaper { session, ticket, paper } => self.print_paper(session, ticket, &paper),
             Job::Archive { session, file_name, entry } => self.archive(session, &file_name, *entry),
+            Job::FindZone(name) => self.with_files(move |_| {
+                let zone = zones::find(&name);
+                Some(Event::ZoneFound(name, zone))
+            }),
+            Job::ListZones => self.with_files(|_| Some(Event::Zones(zones::names().into()))),
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
@@ -192,6 +201,7 @@ impl Crew {
                     journal_folder,
                     journal: None,
                     link_cache: None,
+                    told: clock::Told::default(),
                 });
                 Event::SessionOpened(id, Connection { host: host_of(base) })
             }
@@ -306,6 +316,12 @@ impl Crew {
                 if let Some(path) = client.payment_path().filter(|path| Some(path) != before.as_ref()) {
                     crew.emit(Event::PaymentPathKnown(id, path));
                 }
+                // Before the answer itself: what it leads to is written down by the right clock.
+                if let Some((date, seen)) = client.provider_date()
+                    && crew.with_session(id, |session| session.told.is_news((date, seen))) == Some(true)
+                {
+                    crew.emit(Event::ProviderClock(id, date.saturating_add(seen.elapsed()).unwrap_or(date)));
+                }
                 Event::Answered(id, answer)
             });
         }
@@ -328,9 +344,14 @@ impl Crew {
 
     /// Does something with the logo on the thread that writes files.
     fn with_logo(&self, errand: impl FnOnce(&LogoFile) -> Option<Event> + Send + 'static) {
+        self.with_files(|crew| errand(&LogoFile::at(crew.0.ground.settings.folder())));
+    }
+
+    /// Does something on the thread that reads and writes files.
+    fn with_files(&self, errand: impl FnOnce(&Self) -> Option<Event> + Send + 'static) {
         let crew = self.clone();
         let is_taken = self.0.files.run(move || {
-            if let Some(event) = errand(&LogoFile::at(crew.0.ground.settings.folder())) {
+            if let Some(event) = errand(&crew) {
                 crew.emit(event);
             }
         });

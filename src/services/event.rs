@@ -24,7 +24,7 @@ use crate::domain::{
     payment::{Payment, Usage},
     reference::Reference,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 /// Something happened outside.
@@ -81,6 +81,10 @@ pub enum Event {
     ProviderClock(SessionId, Timestamp),
     /// A sale's link is in the archive, on disk, or isn't.
     Archived(SessionId, Reference, Result<PathBuf, WriteError>),
+    /// A time zone by its IANA name; `None` where this computer knows no such zone.
+    ZoneFound(String, Option<TimeZone>),
+    /// The names of the time zones that this computer knows.
+    Zones(Arc<[String]>),
     /// The settings are on disk, or are not.
     SettingsSaved(Result<(), String>),
     /// The provider answered a call.

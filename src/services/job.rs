@@ -140,6 +140,10 @@ pub enum Job {
         /// What is written.
         entry: Box<ArchiveEntry>,
     },
+    /// Find a time zone by its IANA name.
+    FindZone(String),
+    /// List the time zones that this computer knows.
+    ListZones,
     /// Write the settings.
     SaveSettings(Box<Settings>),
     /// A call to the provider.

@@ -20,3 +20,4 @@ pub mod settings;
 pub mod sound;
 pub mod vault;
 mod worker;
+pub mod zones;

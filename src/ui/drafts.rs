@@ -25,6 +25,8 @@ pub struct Drafts {
     pub largest_sale: Option<String>,
     /// Settings: the port of the listener.
     pub callback_port: Option<String>,
+    /// Settings: what is searched for among the time zones, while one is chosen.
+    pub zone: Option<String>,
     /// Sell: how fast keys came in.
     pub burst: Burst,
     /// Sell: the note to the next sale.

@@ -4,6 +4,8 @@
 #![allow(clippy::print_stdout, reason = "some stories count, and tell their counts")]
 
 mod callback;
+mod clock;
+mod clock_set;
 mod closing;
 mod counter;
 mod counter_card;
@@ -11,6 +13,7 @@ mod counts;
 mod customer;
 mod cuts;
 mod damage;
+mod day_settings;
 mod drawer;
 mod exporting;
 mod exporting_many;

@@ -133,6 +133,7 @@ fn the_providers_clock_counts_where_this_computer_is_a_day_behind() {
     let Ask::GeneratePayment(ticket, ..) = ask else { panic!() };
     let made = Ok(LinkAddress::Allowed(crate::world::address("pay-now?o=1")));
     let there = till.at.now + SignedDuration::from_hours(24);
+    till.hears_clock(SignedDuration::from_hours(24));
     till.answered(Answer::PaymentGenerated(ticket, made, Some(there)));
     let order = till.state.one_off.shown.clone().unwrap();
     till.pass(secs(60));

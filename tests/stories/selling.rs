@@ -101,9 +101,42 @@ fn an_answer_that_cannot_be_trusted_shows_nothing() {
         let sale = till.charges(1250);
         till.started(&sale, Ok(spoil(fresh(&sale))));
         assert_eq!((till.stage(&sale), till.trouble(&sale)), (&SaleStage::Unusable(why), Some(words)));
-        assert_eq!(till.state.next_tick_in(), None, "the counter goes on");
+        let is_off = spoil(fresh(&sale)).active == Some(false);
+        assert_eq!(till.state.next_tick_in().is_none(), is_off, "what is on is switched off");
         till.charges(1250);
     }
+}
+
+#[test]
+fn the_link_of_an_answer_that_cannot_be_trusted_is_switched_off_until_that_is_confirmed() {
+    let mut till = Till::open();
+    let sale = till.charges(1250);
+    let link = PaymentLink { address: LinkAddress::Missing, ..link_of(&sale, "7") };
+    till.started(&sale, Ok(link.clone()));
+    let closes = |ask: &Ask| matches!(ask, Ask::CloseSale(of, id) if *of == sale.reference && *id == link.id);
+    let ask = one_ask(till.waits(secs(1)));
+    assert!(closes(&ask), "{ask:?}");
+    till.closed(&sale, Err(not_sent()));
+    let asked = asks(till.waits(secs(16)));
+    assert!(asked.iter().all(closes) && asked.len() == 1, "it is tried again: {asked:?}");
+    till.does(Action::DismissSale(sale.reference.clone()));
+    assert!(till.state.sell.get(&sale.reference).is_some(), "until it is off it stays");
+    till.closed(&sale, Ok(off(&link)));
+    let unusable = SaleStage::Unusable(UnusableLink::Address);
+    assert_eq!((till.stage(&sale), till.trouble(&sale)), (&unusable, Some("unusable-address")));
+    assert_eq!(till.state.next_tick_in(), None, "and that was all");
+}
+
+#[test]
+fn a_link_never_shown_that_was_paid_all_the_same_is_said() {
+    let mut till = Till::open();
+    let sale = till.charges(1250);
+    let link = PaymentLink { address: LinkAddress::Missing, ..link_of(&sale, "7") };
+    till.started(&sale, Ok(link.clone()));
+    one_ask(till.waits(secs(1)));
+    till.closed(&sale, Ok(paid(&link)));
+    assert!(!till.is_paid(&sale), "what was not shown here is for a person to judge");
+    assert_eq!(till.trouble(&sale), Some("unusable-but-paid"));
 }
 
 #[test]

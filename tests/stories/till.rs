@@ -202,7 +202,7 @@ impl Till {
         let session = self.state.session().map(|session| session.id);
         jobs.retain(|job| match job {
             Job::RecordSale { session: of, at, sale } => {
-                assert_eq!((Some(*of), *at), (session, self.at.now));
+                assert_eq!((Some(*of), *at), (session, self.state.now));
                 self.written.push(Sale::clone(sale));
                 false
             }

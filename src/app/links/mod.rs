@@ -22,6 +22,7 @@ use crate::{
     services::{event::Answer, job::Job},
 };
 use change::{create, delete, edit, switch};
+use jiff::SignedDuration;
 use std::{collections::HashMap, sync::Arc};
 
 /// What is known of the payment links.
@@ -146,6 +147,13 @@ pub(super) fn take_in(state: &mut State, answer: Answer) -> Vec<Job> {
 pub(super) fn pass_time(state: &mut State) {
     if let Some(all) = &mut state.links.all.value {
         all.pass_time(state.now);
+    }
+}
+
+/// The clock was corrected: so is when a link was sent whose answer may have been lost.
+pub(super) fn clock_corrected(state: &mut State, by: SignedDuration) {
+    if let Some(sought) = state.links.form.as_mut().and_then(|form| form.sought.as_mut()) {
+        sought.sent = sought.sent.saturating_add(by).unwrap_or(sought.sent);
     }
 }
 

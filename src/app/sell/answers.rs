@@ -56,6 +56,9 @@ fn begin_waiting(state: &mut State, reference: &Reference, link: &PaymentLink) {
         Err(why) => {
             watched.sale.stage = SaleStage::Unusable(why);
             watched.trouble = Some(Message::from(why));
+            // Nobody sees its address here, but somebody else may: it is switched off with the next tick.
+            watched.unwanted = (link.active != Some(false)).then(|| link.id.clone());
+            watched.next_ask = watched.unwanted.is_some().then_some(elapsed);
         }
     }
 }
@@ -217,10 +220,30 @@ fn has_expired(link: &PaymentLink, now: Timestamp) -> bool {
     link.expires.is_some_and(|expires| expires + SignedDuration::from_mins(2) <= now)
 }
 
+/// The link of a sale that can't be trusted with money: switched off until the provider confirms it, and never shown.
+fn unwanted_closed(watched: &mut WatchedSale, result: &Result<PaymentLink, ApiError>, elapsed: Duration) {
+    watched.unanswered = None;
+    let is_off = match result {
+        Ok(link) => link.active == Some(false) || link.payment_count.is_some_and(|count| count > 0),
+        Err(error) => error.kind == ApiErrorKind::NotFound,
+    };
+    watched.next_ask = (!is_off).then_some(elapsed + watching::BETWEEN_CLOSINGS);
+    if is_off {
+        watched.unwanted = None;
+    }
+    if result.as_ref().is_ok_and(|link| link.payment_count.is_some_and(|count| count > 0)) {
+        watched.trouble = Some(Message::new("unusable-but-paid"));
+    }
+}
+
 fn closed(state: &mut State, reference: &Reference, result: Result<PaymentLink, ApiError>) {
     let is_front = state.sell.is_front(reference);
     let (now, elapsed) = (state.now, state.elapsed);
     let Some(watched) = state.sell.get_mut(reference) else { return };
+    if watched.unwanted.is_some() {
+        unwanted_closed(watched, &result, elapsed);
+        return;
+    }
     watched.next_ask = Some(elapsed + watching::BETWEEN_CLOSINGS);
     match result {
         Ok(link) => {

@@ -69,6 +69,7 @@ fn begin(state: &mut State, amount: Money, note: &str, kind: Kind, random: u64) 
     state.sell.front = Some(sale.reference.clone());
     // Nothing is sent before the journal has it: see `recorded`.
     let mut watched = WatchedSale::new(sale.clone(), state.elapsed);
+    watched.reckoning = Some(state.clock.reckoning());
     watched.recorded = Some(sale.clone());
     state.sell.sales.push(watched);
     vec![Job::RecordSale { session, at: state.now, sale: Box::new(sale) }]
@@ -168,7 +169,7 @@ fn dismiss(state: &mut State, reference: &Reference) {
         state.sell.front = None;
     }
     state.sell.sales.retain(|watched| {
-        let stays = watched.is_open() || watched.is_asking || watched.is_watched(now);
+        let stays = watched.is_open() || watched.is_asking || watched.is_watched(now) || watched.unwanted.is_some();
         watched.sale.reference != *reference || stays
     });
 }

@@ -80,7 +80,7 @@ pub fn recorded(state: &mut State, reference: &Reference, result: Result<(), Jou
                 watched.trouble = Some(Message::from(&error));
                 // A journal that doesn't take it would not take this either; a new one must have it.
                 if !matches!(error, JournalError::SetAside { .. }) {
-                    watched.recorded = Some(watched.sale.clone());
+                    watched.recorded = Some(watched.as_written());
                 }
             }
             Vec::new()
@@ -103,10 +103,10 @@ pub fn record_changes(state: &mut State) -> Vec<Job> {
     let Some(session) = state.session().map(|session| session.id) else { return Vec::new() };
     let (at, mut jobs) = (state.now, Vec::new());
     for watched in &mut state.sell.sales {
-        let is_known = watched.recorded.as_ref().is_some_and(|recorded| is_same(recorded, &watched.sale));
-        if !is_known {
-            watched.recorded = Some(watched.sale.clone());
-            jobs.push(Job::RecordSale { session, at, sale: Box::new(watched.sale.clone()) });
+        let sale = watched.as_written();
+        if !watched.recorded.as_ref().is_some_and(|recorded| is_same(recorded, &sale)) {
+            watched.recorded = Some(sale.clone());
+            jobs.push(Job::RecordSale { session, at, sale: Box::new(sale) });
         }
     }
     jobs

@@ -2,12 +2,14 @@
 
 mod answers;
 mod cashier;
+mod clock;
 mod journal;
 mod watching;
 
 pub(super) use answers::take_in;
 pub use cashier::Kind;
 pub(super) use cashier::{act, charge, start_again};
+pub(super) use clock::{clock_corrected, put_out_of_future};
 pub(super) use journal::{journal_is_new, loaded, record_changes, recorded};
 pub(super) use watching::tick;
 
@@ -90,6 +92,10 @@ pub struct WatchedSale {
     pub heard_at: Timestamp,
     /// Whether it was in front when it was paid.
     pub was_paid_behind: bool,
+    /// When it was charged, as it was written down then: the journal never changes that.
+    charged: Timestamp,
+    /// The reckoning of time that it was charged by; `None` when the journal kept it from an earlier start.
+    reckoning: Option<u32>,
     /// The sale as it was last handed to the journal.
     recorded: Option<Sale>,
     /// When it is asked for next; `None` when it isn't or an answer is awaited.
@@ -98,6 +104,8 @@ pub struct WatchedSale {
     is_asking: bool,
     /// Since when there are only questions and no good answer.
     unanswered: Option<Duration>,
+    /// The link of a sale that is not to be used, until it is known to be off.
+    unwanted: Option<LinkId>,
     /// When the cashier may start a sale again whose link is still looked for.
     search_ends: Option<Duration>,
     /// When it began, by the clock of time that passed.
@@ -109,6 +117,8 @@ impl WatchedSale {
     fn new(sale: Sale, elapsed: Duration) -> Self {
         let heard_at = sale.started;
         Self {
+            charged: heard_at,
+            reckoning: None,
             sale,
             trouble: None,
             heard: elapsed,
@@ -118,6 +128,7 @@ impl WatchedSale {
             next_ask: None,
             is_asking: false,
             unanswered: None,
+            unwanted: None,
             search_ends: None,
             began: elapsed,
             was_started_again: false,

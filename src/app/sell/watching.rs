@@ -111,6 +111,9 @@ pub fn tick(state: &mut State) -> Vec<Job> {
                 asks.push(Ask::WatchSale(reference, link.clone()));
             }
             SaleStage::Closing { link } => asks.push(Ask::CloseSale(reference, link.clone())),
+            SaleStage::Unusable(_) if watched.unwanted.is_some() => {
+                asks.extend(watched.unwanted.clone().map(|link| Ask::CloseSale(reference, link)));
+            }
             _ => watched.is_asking = false,
         }
     }

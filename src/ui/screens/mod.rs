@@ -2,6 +2,7 @@
 
 pub mod callback_settings;
 pub mod day;
+pub mod day_settings;
 pub mod devices;
 pub mod link_detail;
 pub mod link_form;

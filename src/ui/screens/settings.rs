@@ -1,6 +1,6 @@
 //! Settings: the shop, the look, the connection.
 
-use super::{callback_settings, devices, logo, page_ui, shop_form};
+use super::{callback_settings, day_settings, devices, logo, page_ui, shop_form};
 use crate::{
     app::{Action, Screen},
     domain::money::Money,
@@ -48,6 +48,8 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         devices::devices_ui(ui, view);
         ui.add_space(space::XL);
         callback_settings::callback_settings_ui(ui, view);
+        ui.add_space(space::XL);
+        day_settings::day_settings_ui(ui, view);
         if !view.state.is_practice() {
             ui.add_space(space::XL);
             text::heading(ui, view.t("settings-shop"));
