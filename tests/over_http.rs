@@ -5,6 +5,8 @@
 mod account;
 #[path = "over_http/calls.rs"]
 mod calls;
+#[path = "over_http/clock.rs"]
+mod clock;
 #[path = "over_http/day.rs"]
 mod day;
 #[path = "over_http/dialect.rs"]

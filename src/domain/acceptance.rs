@@ -205,7 +205,8 @@ mod tests {
     fn the_providers_own_clock_counts_where_it_is_known_and_leaves_seconds_instead_of_minutes() {
         // This computer was a day behind the provider when the order was made; that was found out with its answer.
         let day = 86_400;
-        let judged = |order: &Order, payment: &Payment| judge(order, payment, Before::Unused, true, at(day + 90));
+        let judged =
+            |order: &Order, payment: &Payment| judge(order, payment, Before::Unused, true, at(day + 90));
         let order = Order { made_there: Some(at(day)), ..order() };
         let created = |seconds| Payment { created: at(day + seconds), ..payment() };
         assert_eq!(judged(&order, &created(60)), Ok(()));

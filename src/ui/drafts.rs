@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use crate::{
     domain::{
-        link::{LinkEdit, LinkForm},
+        link::{LinkEdit, LinkForm, LinkId},
         order::OrderKey,
         reference::Reference,
     },
@@ -148,14 +148,24 @@ pub struct LinksDraft {
     pub copy: LinkForm,
     /// The link for a card on the counter.
     pub counter_card: LinkForm,
-    /// The change to a link.
-    pub edit: Option<LinkEdit>,
+    /// The change to a link. It stays when the form is left, until it is opened for another.
+    pub edit: Option<EditDraft>,
     /// The opening of the form that the fields belong to.
     pub opened: Option<Ticket>,
     /// How many links had been made when the new one was begun.
     pub made: u32,
     /// Whether sending was tried.
     pub was_tried: bool,
+}
+
+/// A change to a link as it is typed.
+pub struct EditDraft {
+    /// The link.
+    pub link: LinkId,
+    /// What stood on it when the form was opened.
+    pub before: LinkEdit,
+    /// What stands in the fields.
+    pub typed: LinkEdit,
 }
 
 impl Drafts {

@@ -16,7 +16,10 @@ use rex_console::{
     shell::{self, command_line::Options},
 };
 use rusqlite::Connection;
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use url::Url;
@@ -103,6 +106,12 @@ impl Computer {
         }
         wait("the counter", || (state().sell.gate == Gate::Open).then_some(()));
         Headless { console, control: provider.control.clone() }
+    }
+
+    /// Where its journal lies.
+    pub fn journal_file(&self) -> PathBuf {
+        let profile = self.profile.as_ref().expect("the console was started");
+        profile.path().join("data/journal/journal.sqlite3")
     }
 
     /// Waits until so many links are cached on its disk; how many there are then.

@@ -195,3 +195,23 @@ fn after_a_lost_answer_the_link_that_turned_up_is_offered() {
     stage.must_say("Tea, 2.80 EUR, Active");
     assert_eq!(stage.qr_codes(), 1);
 }
+
+#[test]
+fn a_change_left_by_escape_is_there_again_until_the_form_is_opened_for_another_link() {
+    let mut stage = with_links(Stage::connected(), vec![coffee(), link(2, "Tea", 280)]);
+    stage.click("Coffee, 3.50 EUR, Active");
+    stage.click("Edit");
+    stage.fill("Product name", "Espresso");
+    stage.key(Key::Escape);
+    stage.must_not_say("Save");
+    stage.click("Edit");
+    assert_eq!(field(&stage, "Product name"), "Espresso");
+    stage.key(Key::Escape);
+    stage.click("Tea, 2.80 EUR, Active");
+    stage.click("Edit");
+    assert_eq!(field(&stage, "Product name"), "Tea");
+    stage.key(Key::Escape);
+    stage.click("Coffee, 3.50 EUR, Active");
+    stage.click("Edit");
+    assert_eq!(field(&stage, "Product name"), "Coffee", "the other link's opening ended it");
+}

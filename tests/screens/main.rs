@@ -8,6 +8,7 @@
 )]
 
 mod customer;
+mod day_settings;
 mod forms;
 mod link_changes;
 mod link_detail;

@@ -177,7 +177,8 @@ fn a_lost_sale_finds_its_link_although_the_clock_was_a_day_ahead() {
     let ask = one_ask(till.waits(secs(2)));
     assert!(matches!(ask, Ask::FindSale(_)), "{ask:?}");
     // The provider made it by its own clock, a day before the sale as this computer saw it.
-    let link = rex_console::domain::link::PaymentLink { created: Some(till.state.now), ..link_of(&sale, "7") };
+    let link =
+        rex_console::domain::link::PaymentLink { created: Some(till.state.now), ..link_of(&sale, "7") };
     till.answered(Answer::SaleSought(sale.reference.clone(), Ok(vec![link])));
     assert!(till.is_waiting(&sale));
 }
@@ -204,8 +205,7 @@ fn a_sale_that_an_earlier_start_wrote_with_a_clock_ahead_is_still_found() {
     till.reads(Ok(journal(vec![sale.clone()], 41)));
     till.hears_clock(-DAY);
     let created = till.state.now - SignedDuration::from_secs(30);
-    let link =
-        rex_console::domain::link::PaymentLink { created: Some(created), ..link_of(&sale, "7") };
+    let link = rex_console::domain::link::PaymentLink { created: Some(created), ..link_of(&sale, "7") };
     assert!(till.watched(&sale.reference).sale.started <= till.state.now, "no sale begins in the future");
     let ask = one_ask(till.answered(Answer::OthersWatched(Ok(vec![link]))));
     assert!(matches!(&ask, Ask::CloseSale(_, id) if id.0 == "7"), "found, and switched off: {ask:?}");

@@ -169,7 +169,8 @@ fn dismiss(state: &mut State, reference: &Reference) {
         state.sell.front = None;
     }
     state.sell.sales.retain(|watched| {
-        let stays = watched.is_open() || watched.is_asking || watched.is_watched(now) || watched.unwanted.is_some();
+        let stays =
+            watched.is_open() || watched.is_asking || watched.is_watched(now) || watched.unwanted.is_some();
         watched.sale.reference != *reference || stays
     });
 }

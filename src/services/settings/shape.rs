@@ -94,7 +94,7 @@ struct CallbackShape {
 #[derive(Serialize, Deserialize, Default)]
 struct DayShape {
     #[serde(default)]
-    ends_at: i8,
+    ends_at: i64,
     zone: Option<String>,
     #[serde(default)]
     bom: bool,
@@ -194,7 +194,7 @@ impl FileShape {
                 port: Some(settings.callback.port),
             },
             day: DayShape {
-                ends_at: settings.day.ends_at,
+                ends_at: settings.day.ends_at.into(),
                 zone: settings.day.zone.clone(),
                 bom: settings.day.has_bom,
             },
@@ -236,7 +236,11 @@ impl FileShape {
                 port: self.callback.port.filter(|port| *port >= 1024).unwrap_or(USUAL_PORT),
             },
             day: DaySettings {
-                ends_at: self.day.ends_at.clamp(0, 23),
+                // An hour that no clock shows is the usual one.
+                ends_at: i8::try_from(self.day.ends_at)
+                    .ok()
+                    .filter(|hour| *hour < 24)
+                    .map_or(0, |hour| hour.max(0)),
                 zone: self.day.zone,
                 has_bom: self.day.bom,
             },

@@ -31,6 +31,7 @@ fn changed() -> Settings {
         favourites: vec![Favourite::new("Coffee", Money::from_minor(350, shop().currency)).unwrap()],
         customer,
         callback: CallbackListener { is_wanted: true, port: 18_000 },
+        day: DaySettings { ends_at: 3, zone: Some("Europe/Berlin".to_owned()), has_bom: true },
         links: LinksTable {
             sort: Sort { column: Column::Amount, is_descending: false },
             widths: [Some(320), None, None, Some(90), None, None],
@@ -185,6 +186,18 @@ fn values_that_mean_nothing_are_named_and_looks_dont_matter() {
     assert_eq!(loaded.note, Note::FromFile);
     assert_eq!((loaded.settings.theme, loaded.settings.sounds), (Theme::System, true));
     assert_eq!(loaded.settings.shop.map(|shop| shop.tills), Some(1));
+}
+
+#[test]
+fn an_hour_that_no_clock_shows_is_midnight_and_loses_no_shop() {
+    let desk = desk();
+    let shop = "[shop]\nname = 'Rex'\ncurrency = 'EUR'\ntill = 'T1'\n";
+    for (written, ends_at) in [("3", 3), ("23", 23), ("24", 0), ("-1", 0), ("300", 0)] {
+        desk.put(FILE, &format!("version = 1\n{shop}[day]\nends_at = {written}\nzone = 'Mars/Olympus'\n"));
+        let loaded = desk.settings.load().unwrap();
+        assert_eq!((loaded.note, loaded.settings.day.ends_at), (Note::FromFile, ends_at), "{written}");
+        assert_eq!(loaded.settings.day.zone.as_deref(), Some("Mars/Olympus"), "it is kept as it stands");
+    }
 }
 
 #[test]

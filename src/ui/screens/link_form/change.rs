@@ -3,9 +3,10 @@
 use super::{buttons_ui, error_words, room_words};
 use crate::{
     app::{Action, Message, links::Form},
-    domain::link::{LinkEdit, LinkField},
+    domain::link::{LinkEdit, LinkField, LinkId},
     ui::{
         View,
+        drafts::EditDraft,
         theme::{Text, Tone, space},
         widgets::{
             button::Button,
@@ -20,8 +21,11 @@ use egui::Ui;
 
 /// Draws the form that changes a link.
 pub(super) fn change_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, before: &LinkEdit, is_new: bool) {
-    let draft = view.drafts.links.edit.take().filter(|_| !is_new);
-    let mut typed = draft.unwrap_or_else(|| before.clone());
+    let draft = view.drafts.links.edit.take();
+    // Left and opened again for the same link, as it still stands, the form goes on with what was typed.
+    let own =
+        draft.filter(|draft| !is_new || (Some(&draft.link) == form.edited() && draft.before == *before));
+    let mut typed = own.map_or_else(|| before.clone(), |draft| draft.typed);
     let busy = form.sending.map(|_| view.t("link-edit-sending"));
     let same = (typed == *before).then(|| view.t("link-edit-same"));
     // Once somebody else's words show, only an answer to them leads on.
@@ -43,7 +47,8 @@ pub(super) fn change_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, before: &
             view.act(Action::SaveLink(typed.clone()));
         }
     }
-    view.drafts.links.edit = Some(typed);
+    let draft = |link: &LinkId| EditDraft { link: link.clone(), before: before.clone(), typed };
+    view.drafts.links.edit = form.edited().map(draft);
 }
 
 /// The fields; `true` when Enter was pressed in one.
