@@ -8,6 +8,7 @@ use rusqlite::Connection;
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the clock that the console's is compared with")]
 fn a_sale_is_charged_closes_and_is_paid_on_the_providers_day() {
     let provider = Provider::with_links(0);
     provider.control.set_clock_ahead(DAY.as_secs());

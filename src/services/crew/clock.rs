@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 /// Smaller differences are the seconds that an answer needs, and its `Date` leaves out.
 const UNSHARP: SignedDuration = SignedDuration::from_secs(5);
 /// It is told again after so long, so that this computer's clock being set is noticed.
-const TOLD_AGAIN: Duration = Duration::from_secs(60);
+const TOLD_AGAIN: Duration = Duration::from_mins(1);
 
 /// What the app was told last: the provider's clock, and when it showed that.
 #[derive(Debug, Default)]
