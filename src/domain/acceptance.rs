@@ -204,11 +204,11 @@ mod tests {
     #[test]
     fn the_providers_own_clock_counts_where_it_is_known_and_leaves_seconds_instead_of_minutes() {
         // This computer was a day behind the provider when the order was made; that was found out with its answer.
-        let day = 86_400;
+        let day = 86_400_i64;
         let judged =
             |order: &Order, payment: &Payment| judge(order, payment, Before::Unused, true, at(day + 90));
         let order = Order { made_there: Some(at(day)), ..order() };
-        let created = |seconds| Payment { created: at(day + seconds), ..payment() };
+        let created = |seconds: i64| Payment { created: at(day + seconds), ..payment() };
         assert_eq!(judged(&order, &created(60)), Ok(()));
         assert_eq!(judged(&order, &created(-5)), Ok(()));
         assert_eq!(judged(&order, &created(-6)), Err(Misfit::BeforeOrder));
@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn a_small_difference_between_the_clocks_goes_on_as_the_order_showed_it() {
         let order = Order { made_there: Some(at(100)), ..order() };
-        let created = |seconds| Payment { created: at(100 + seconds), ..payment() };
+        let created = |seconds: i64| Payment { created: at(100 + seconds), ..payment() };
         assert_eq!(judged(&order, &created(90 + 120)), Ok(()));
         assert_eq!(judged(&order, &created(90 + 121)), Err(Misfit::Future));
     }
