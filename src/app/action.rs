@@ -5,6 +5,7 @@ use super::{
     day::DayAction,
     exporting::{CardWords, Wish},
     filing::PaperAction,
+    lock::PinAction,
     sell::Kind,
 };
 use crate::{
@@ -249,6 +250,8 @@ pub enum Action {
     Paper(PaperAction),
     /// Something with backups.
     Backup(BackupAction),
+    /// Something about the owner's PIN.
+    Pin(PinAction),
     /// A notice was read.
     DismissNotice,
     /// Payments and trouble are heard, or not.

@@ -1,8 +1,8 @@
 //! What happened outside finds the room that it concerns.
 
 use super::{
-    Message, State, account, callback, day, exporting, filing, first_payment, links, logo, look_up, one_off,
-    printed, sell, tidy,
+    Message, State, account, callback, day, exporting, filing, first_payment, links, lock, logo, look_up,
+    one_off, printed, sell, tidy,
 };
 use crate::services::{
     event::{Answer, Event},
@@ -41,6 +41,7 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         {
             filing::take_in(state, event)
         }
+        Event::PinHashed(..) | Event::PinChecked(..) => lock::take_in(state, event),
         Event::PaperSaved(..) | Event::PaperPrinted(..) => filing::take_in(state, event),
         Event::PathChosen { .. }
         | Event::Exported(..)

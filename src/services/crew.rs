@@ -15,6 +15,7 @@ use super::{
     journal::{AccountKey, Journal},
     link_cache::LinkCache,
     logo::LogoFile,
+    pin as pins,
     provider::{ApiError, Client, ClientSettings, Dialect, Limits},
     settings::{Settings, SettingsFile},
     vault::{Account, ApiToken, Patience, Vault},
@@ -148,6 +149,12 @@ impl Crew {
             Job::SavePaper { session, ticket, paper, path } => self.save_paper(session, ticket, &paper, path),
             Job::PrintPaper { session, ticket, paper } => self.print_paper(session, ticket, &paper),
             Job::Archive { session, file_name, entry } => self.archive(session, &file_name, *entry),
+            Job::HashPin(ticket, pin) => {
+                self.with_pin(move || Event::PinHashed(ticket, pins::hash(&pin)));
+            }
+            Job::CheckPin(ticket, pin, kept) => {
+                self.with_pin(move || Event::PinChecked(ticket, pins::fits(&pin, &kept)));
+            }
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
@@ -324,6 +331,12 @@ impl Crew {
         if !is_taken {
             self.emit(Event::SettingsSaved(Err("too many files are waiting to be written".to_owned())));
         }
+    }
+
+    /// Hashing takes its time by intent, and a core for it.
+    fn with_pin(&self, hash: impl FnOnce() -> Event + Send + 'static) {
+        let crew = self.clone();
+        self.0.ground.runtime.spawn_blocking(move || crew.emit(hash()));
     }
 
     /// Does something with the logo on the thread that writes files.

@@ -13,6 +13,7 @@ use super::{
     link_cache::{CacheError, CachedLink, SyncMark},
     logo::{Logo, LogoError},
     papers::{Filed, PaperError},
+    pin::HashingError,
     provider::{ApiError, LinkPage},
     vault::VaultError,
 };
@@ -81,6 +82,10 @@ pub enum Event {
     ProviderClock(SessionId, Timestamp),
     /// A sale's link is in the archive, on disk, or isn't.
     Archived(SessionId, Reference, Result<PathBuf, WriteError>),
+    /// The hash of a new PIN.
+    PinHashed(Ticket, Result<String, HashingError>),
+    /// Whether a PIN was the right one.
+    PinChecked(Ticket, bool),
     /// The settings are on disk, or are not.
     SettingsSaved(Result<(), String>),
     /// The provider answered a call.

@@ -15,6 +15,7 @@ use crate::domain::{
     money::Money,
     order::OrderId,
     payment::{PaymentId, Usage},
+    pin::Pin,
     reference::{Reference, Till},
     sale::Sale,
     shop::Shop,
@@ -140,6 +141,10 @@ pub enum Job {
         /// What is written.
         entry: Box<ArchiveEntry>,
     },
+    /// Hash a new PIN.
+    HashPin(Ticket, Pin),
+    /// See whether a PIN is the one that was hashed to this.
+    CheckPin(Ticket, Pin, String),
     /// Write the settings.
     SaveSettings(Box<Settings>),
     /// A call to the provider.
