@@ -939,3 +939,41 @@ journal-newer = The journal of this till was written by a newer Rex Console. Sta
 journal-busy = The till is busy writing. Nothing was sent. Try again in a moment.
 journal-set-aside = The journal of this till was damaged. It is kept as { $file }, and a new one is begun. Earlier open sales can be seen on the portal.
 journal-broken = The journal of this till doesn't work as it should. Nothing was sent. Start Rex Console again, and tell support if that doesn't help.
+
+## The owner's PIN
+
+pin-title = The owner's PIN
+pin-words = This belongs to the owner. Enter the PIN to go on.
+pin-field = PIN
+pin-enter = Go on
+pin-backspace = Delete the last digit
+pin-checking = The PIN is being checked
+pin-wrong = That is not the PIN. Nothing was changed.
+pin-wait =
+    { $minutes ->
+        [one] Too many wrong PINs. Try again in a minute.
+       *[other] Too many wrong PINs. Try again in { $minutes } minutes.
+    }
+pin-wait-reason = Too many wrong PINs: wait a little
+pin-not-digits = A PIN has digits only.
+pin-too-short = A PIN has at least 4 digits.
+pin-too-long = A PIN has at most 12 digits.
+pin-too-easy = That is the first PIN anybody would try. Choose another.
+pin-differ = The two don't agree. Type the PIN twice.
+pin-not-kept = The PIN could not be kept. Nothing was changed.
+pin-kept = The PIN is set. Keep it in a safe place.
+pin-forgotten = The PIN is forgotten
+pin-forgotten-words = Sign out and connect anew with the API token from the portal. That removes the PIN; sales and settings stay.
+
+settings-pin = Owner's PIN
+settings-pin-words = With a PIN, only you change settings and links, note refunds, close the day, switch practice on or off and sign out. Sell, One-off and Transactions stay open to everybody.
+settings-pin-lock = Lock again after
+settings-pin-lock-now = Lock now
+settings-pin-remove = Remove the PIN
+settings-pin-first = PIN
+settings-pin-new = New PIN
+settings-pin-again = The same once more
+settings-pin-help = 4 to 12 digits.
+settings-pin-set = Set the PIN
+settings-pin-change = Change the PIN
+settings-pin-empty = Type the PIN twice

@@ -144,10 +144,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             state.place = Place::Starting;
             vec![Job::CloseSession, Job::LoadToken { is_attended: false }]
         }
-        Action::SignOut => {
-            state.is_signing_out = true;
-            vec![Job::ForgetToken]
-        }
+        Action::SignOut => sign_out(state),
         Action::SetTheme(theme) => {
             Arc::make_mut(&mut state.settings).theme = theme;
             vec![save_settings(state)]
@@ -177,6 +174,16 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
         }
         _ => Vec::new(),
     }
+}
+
+/// The token is taken out of the keyring; the rest follows when that is done.
+pub(super) fn sign_out(state: &mut State) -> Vec<Job> {
+    if state.sell.has_open() {
+        state.warn(Message::new("notice-open-sales"));
+        return Vec::new();
+    }
+    state.is_signing_out = true;
+    vec![Job::ForgetToken]
 }
 
 fn welcome(state: &mut State, step: WelcomeStep, trouble: Option<Message>) {
@@ -312,6 +319,7 @@ fn clear(state: &mut State) {
     state.first_payment = first_payment::FirstPayment::default();
     state.printed = printed::Printed::default();
     state.tidy = tidy::Tidy::default();
+    state.lock.asked = None;
     state.export = None;
     state.listening = callback::Listening::Off;
     state.exports_behind = exporting::Behind::default();
@@ -373,6 +381,8 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             // Whoever signs in next may be another account.
             let settings = Arc::make_mut(&mut state.settings);
             (settings.account, settings.is_live, settings.payment_path) = (None, None, None);
+            settings.pin = None;
+            state.lock = super::lock::Lock::default();
             welcome(state, WelcomeStep::Choose, None);
             state.notify(Message::new("notice-signed-out"));
             vec![Job::CloseSession, save_settings(state)]

@@ -6,6 +6,7 @@ use super::{
     day_settings::DaySetting,
     exporting::{CardWords, Wish},
     filing::PaperAction,
+    lock::PinAction,
     sell::Kind,
 };
 use crate::{
@@ -252,6 +253,8 @@ pub enum Action {
     Paper(PaperAction),
     /// Something with backups.
     Backup(BackupAction),
+    /// Something about the owner's PIN.
+    Pin(PinAction),
     /// A notice was read.
     DismissNotice,
     /// Payments and trouble are heard, or not.

@@ -2,7 +2,7 @@
 
 use super::{
     Message, State, account, callback, clock, day, day_settings, exporting, filing, first_payment, links,
-    logo, look_up, one_off, printed, sell, tidy,
+    lock, logo, look_up, one_off, printed, sell, tidy,
 };
 use crate::services::{
     event::{Answer, Event},
@@ -49,6 +49,7 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         {
             filing::take_in(state, event)
         }
+        Event::PinHashed(..) | Event::PinChecked(..) => lock::take_in(state, event),
         Event::PaperSaved(..) | Event::PaperPrinted(..) => filing::take_in(state, event),
         Event::PathChosen { .. }
         | Event::Exported(..)

@@ -15,6 +15,7 @@ pub mod first_payment;
 mod incoming;
 pub mod inquiry;
 pub mod links;
+pub mod lock;
 pub mod logo;
 pub mod look_up;
 pub mod message;
@@ -122,6 +123,8 @@ pub struct State {
     pub day: day::Day,
     /// A receipt or another paper on its way.
     pub filing: Option<filing::Filing>,
+    /// Who is at the console, as far as the owner's PIN tells.
+    pub lock: lock::Lock,
     /// The shop's logo.
     pub logo: logo::Logo,
     /// The newest notice.
@@ -169,6 +172,7 @@ impl State {
             export: None,
             day: day::Day::default(),
             filing: None,
+            lock: lock::Lock::default(),
             logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),
@@ -220,6 +224,7 @@ impl State {
             customer::next_tick(self),
             printed::next_tick(self),
             tidy::next_tick(self),
+            self.lock.next_tick(),
             self.quit.and_then(quit::Quit::next_tick),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))
@@ -258,6 +263,7 @@ impl State {
 pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     let before = standing::kinds(state);
     let mut jobs = decide(state, input, at);
+    jobs.extend(lock::follow(state, at));
     jobs.extend(printed::follow(state));
     links::pass_time(state);
     jobs.extend(links::go_on(state));
@@ -293,6 +299,7 @@ fn decide(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
 }
 
 fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
+    let Some(action) = lock::admit(state, action) else { return Vec::new() };
     match action {
         Action::GoTo(screen) => go_to(state, screen, at),
         Action::Connect(_)
@@ -399,6 +406,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         Action::Day(action) => day::act(state, action),
         Action::DaySetting(setting) => day_settings::set(state, setting),
         Action::Paper(action) => filing::act(state, action),
+        Action::Pin(action) => lock::act(state, action),
         Action::Backup(action) => backup::act(state, &action),
         Action::DismissNotice => {
             state.notice = None;

@@ -12,6 +12,7 @@ pub mod money;
 pub mod monitor;
 pub mod order;
 pub mod payment;
+pub mod pin;
 pub mod printed;
 pub mod qr;
 pub mod receipt;

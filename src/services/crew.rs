@@ -16,6 +16,7 @@ use super::{
     journal::{AccountKey, Journal},
     link_cache::LinkCache,
     logo::LogoFile,
+    pin as pins,
     provider::{ApiError, Client, ClientSettings, Dialect, Limits},
     settings::{Settings, SettingsFile},
     vault::{Account, ApiToken, Patience, Vault},
@@ -157,6 +158,12 @@ impl Crew {
                 Some(Event::ZoneFound(name, zone))
             }),
             Job::ListZones => self.with_files(|_| Some(Event::Zones(zones::names().into()))),
+            Job::HashPin(ticket, pin) => {
+                self.with_pin(move || Event::PinHashed(ticket, pins::hash(&pin)));
+            }
+            Job::CheckPin(ticket, pin, kept) => {
+                self.with_pin(move || Event::PinChecked(ticket, pins::fits(&pin, &kept)));
+            }
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
@@ -340,6 +347,12 @@ impl Crew {
         if !is_taken {
             self.emit(Event::SettingsSaved(Err("too many files are waiting to be written".to_owned())));
         }
+    }
+
+    /// Hashing takes its time by intent, and a core for it.
+    fn with_pin(&self, hash: impl FnOnce() -> Event + Send + 'static) {
+        let crew = self.clone();
+        self.0.ground.runtime.spawn_blocking(move || crew.emit(hash()));
     }
 
     /// Does something with the logo on the thread that writes files.

@@ -13,6 +13,7 @@ use super::{
     link_cache::{CacheError, CachedLink, SyncMark},
     logo::{Logo, LogoError},
     papers::{Filed, PaperError},
+    pin::HashingError,
     provider::{ApiError, LinkPage},
     vault::VaultError,
 };
@@ -85,6 +86,10 @@ pub enum Event {
     ZoneFound(String, Option<TimeZone>),
     /// The names of the time zones that this computer knows.
     Zones(Arc<[String]>),
+    /// The hash of a new PIN.
+    PinHashed(Ticket, Result<String, HashingError>),
+    /// Whether a PIN was the right one.
+    PinChecked(Ticket, bool),
     /// The settings are on disk, or are not.
     SettingsSaved(Result<(), String>),
     /// The provider answered a call.

@@ -15,6 +15,7 @@ use crate::domain::{
     money::Money,
     order::OrderId,
     payment::{PaymentId, Usage},
+    pin::Pin,
     reference::{Reference, Till},
     sale::Sale,
     shop::Shop,
@@ -144,6 +145,10 @@ pub enum Job {
     FindZone(String),
     /// List the time zones that this computer knows.
     ListZones,
+    /// Hash a new PIN.
+    HashPin(Ticket, Pin),
+    /// See whether a PIN is the one that was hashed to this.
+    CheckPin(Ticket, Pin, String),
     /// Write the settings.
     SaveSettings(Box<Settings>),
     /// A call to the provider.

@@ -15,6 +15,7 @@ pub mod journal;
 pub mod link_cache;
 pub mod logo;
 pub mod papers;
+pub mod pin;
 pub mod provider;
 pub mod settings;
 pub mod sound;

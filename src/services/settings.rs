@@ -8,6 +8,7 @@ use crate::domain::{
     link_table::LinksTable,
     shop::{Favourite, Shop},
 };
+use jiff::Timestamp;
 use shape::FileShape;
 use std::{
     fs::{self, File},
@@ -92,6 +93,24 @@ pub struct DaySettings {
     pub has_bom: bool,
 }
 
+/// The owner's PIN, and who tried others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PinLock {
+    /// Its hash, as a PHC text.
+    pub hash: String,
+    /// Minutes after which the console locks itself again.
+    pub minutes: u32,
+    /// Wrong ones in a row.
+    pub failures: u32,
+    /// When the last wrong one was tried.
+    pub failed_at: Option<Timestamp>,
+}
+
+impl PinLock {
+    /// Minutes after which the console locks itself, until the owner says otherwise.
+    pub const USUAL_MINUTES: u32 = 5;
+}
+
 /// What the owner decided. The default is what a new shop starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -121,6 +140,8 @@ pub struct Settings {
     pub customer: CustomerWindow,
     /// The listener for checkouts in this computer's browser.
     pub callback: CallbackListener,
+    /// The owner's PIN, if there is one.
+    pub pin: Option<PinLock>,
     /// The shop's day.
     pub day: DaySettings,
     /// The table of links.
@@ -147,6 +168,7 @@ impl Default for Settings {
             favourites: Vec::new(),
             customer: CustomerWindow::default(),
             callback: CallbackListener::default(),
+            pin: None,
             day: DaySettings::default(),
             links: LinksTable::default(),
         }

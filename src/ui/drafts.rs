@@ -49,6 +49,12 @@ pub struct Drafts {
     pub print: PrintDraft,
     /// The path of a logo, when it must be typed.
     pub logo_path: Option<String>,
+    /// The PIN being entered. Wiped when it is sent or left.
+    pub pin: String,
+    /// Whether its field got the keyboard since it was asked for.
+    pub is_pin_focused: bool,
+    /// Settings: a new PIN, typed twice.
+    pub new_pin: (String, String),
     /// The shop's logo as a texture.
     pub logo: super::widgets::logo::LogoTexture,
     /// What the customer sees, over the console.

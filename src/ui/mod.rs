@@ -5,6 +5,7 @@ pub mod customer;
 pub mod drafts;
 pub mod entry;
 pub mod icon;
+pub mod pin;
 pub mod quit;
 pub mod screens;
 pub mod theme;
@@ -64,7 +65,8 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
     }
     let mut view = View { state, drafts, words, palette, actions: Vec::new() };
     // A question over the screen has the keyboard for itself: no digit and no Enter reaches the till below.
-    let keys = state.quit.map(|_| ui.input_mut(|input| std::mem::take(&mut input.events)));
+    let is_asked = state.quit.is_some() || state.lock.asked.is_some();
+    let keys = is_asked.then(|| ui.input_mut(|input| std::mem::take(&mut input.events)));
     match &state.place {
         Place::Starting => screens::welcome::starting_ui(ui, &view),
         Place::Welcome(welcome) => screens::welcome::welcome_ui(ui, &mut view, welcome),
@@ -76,6 +78,7 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
     if ui.input(|input| input.key_pressed(SHOW_TO_CUSTOMER)) && customer::is_worth_showing(state) {
         view.act(Action::ShowToCustomer(true));
     }
+    pin::pin_ui(ui, &mut view);
     quit::quit_ui(ui, &mut view);
     widgets::notice::notice_ui(ui, &mut view);
     view.actions

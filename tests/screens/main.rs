@@ -18,6 +18,7 @@ mod links_table;
 mod logo;
 mod one_off;
 mod pictures;
+mod pin;
 mod print;
 mod printed;
 mod sell;

@@ -38,6 +38,7 @@ mod moving_on;
 mod one_off;
 mod one_off_accepted;
 mod paid;
+mod pin;
 mod portal;
 mod printed;
 mod printed_pace;

@@ -1,7 +1,7 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
 use super::{
-    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, Settings, Theme,
+    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, PinLock, Settings, Theme,
     USUAL_TIME_LIMIT_MINUTES, Unusable,
 };
 use crate::domain::{
@@ -11,6 +11,7 @@ use crate::domain::{
     shop::{Favourite, MOST_FAVOURITES, Shop},
 };
 use crate::services::callback::USUAL_PORT;
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use url::Url;
@@ -40,6 +41,7 @@ pub struct FileShape {
     customer: CustomerShape,
     #[serde(default)]
     callback: CallbackShape,
+    pin: Option<PinShape>,
     #[serde(default)]
     day: DayShape,
     #[serde(default)]
@@ -88,6 +90,21 @@ struct CallbackShape {
     #[serde(default)]
     listens: bool,
     port: Option<u16>,
+}
+
+/// The owner's PIN; the time of the last wrong one in seconds since 1970 (UTC).
+#[derive(Serialize, Deserialize)]
+struct PinShape {
+    hash: String,
+    #[serde(default = "usual_minutes")]
+    minutes: u32,
+    #[serde(default)]
+    failures: u32,
+    failed_at: Option<i64>,
+}
+
+fn usual_minutes() -> u32 {
+    PinLock::USUAL_MINUTES
 }
 
 /// The shop's day; its time zone is an IANA name.
@@ -193,6 +210,12 @@ impl FileShape {
                 listens: settings.callback.is_wanted,
                 port: Some(settings.callback.port),
             },
+            pin: settings.pin.as_ref().map(|pin| PinShape {
+                hash: pin.hash.clone(),
+                minutes: pin.minutes,
+                failures: pin.failures,
+                failed_at: pin.failed_at.map(Timestamp::as_second),
+            }),
             day: DayShape {
                 ends_at: settings.day.ends_at.into(),
                 zone: settings.day.zone.clone(),
@@ -235,6 +258,12 @@ impl FileShape {
                 is_wanted: self.callback.listens,
                 port: self.callback.port.filter(|port| *port >= 1024).unwrap_or(USUAL_PORT),
             },
+            pin: self.pin.map(|pin| PinLock {
+                hash: pin.hash,
+                minutes: pin.minutes.clamp(1, 24 * 60),
+                failures: pin.failures,
+                failed_at: pin.failed_at.and_then(|at| Timestamp::from_second(at).ok()),
+            }),
             day: DaySettings {
                 // An hour that no clock shows is the usual one.
                 ends_at: i8::try_from(self.day.ends_at)

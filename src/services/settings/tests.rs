@@ -31,6 +31,12 @@ fn changed() -> Settings {
         favourites: vec![Favourite::new("Coffee", Money::from_minor(350, shop().currency)).unwrap()],
         customer,
         callback: CallbackListener { is_wanted: true, port: 18_000 },
+        pin: Some(PinLock {
+            hash: "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA".to_owned(),
+            minutes: 15,
+            failures: 2,
+            failed_at: Timestamp::from_second(1_795_359_600).ok(),
+        }),
         day: DaySettings { ends_at: 3, zone: Some("Europe/Berlin".to_owned()), has_bom: true },
         links: LinksTable {
             sort: Sort { column: Column::Amount, is_descending: false },

@@ -9,6 +9,7 @@ pub mod link_form;
 pub mod links;
 pub mod logo;
 pub mod one_off;
+pub mod pin_settings;
 pub mod print;
 pub mod printed_notes;
 pub mod rail;

@@ -30,12 +30,12 @@ pub fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.spacing_mut().item_spacing.y = space::XS;
             ui.vertical_centered(|ui| {
                 ui.add_space(space::M);
-                for entry in &ENTRIES[..4] {
+                for entry in &ENTRIES[..5] {
                     entry_ui(ui, view, entry);
                 }
                 ui.with_layout(Layout::bottom_up(egui::Align::Center), |ui| {
                     ui.add_space(space::M);
-                    entry_ui(ui, view, &ENTRIES[4]);
+                    entry_ui(ui, view, &ENTRIES[5]);
                 });
             });
         },

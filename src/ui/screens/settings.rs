@@ -1,6 +1,6 @@
 //! Settings: the shop, the look, the connection.
 
-use super::{callback_settings, day_settings, devices, logo, page_ui, shop_form};
+use super::{callback_settings, day_settings, devices, logo, page_ui, pin_settings, shop_form};
 use crate::{
     app::{Action, Screen},
     domain::money::Money,
@@ -57,6 +57,8 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
         ui.add_space(space::XL);
         logo::logo_ui(ui, view);
+        ui.add_space(space::XL);
+        pin_settings::pin_settings_ui(ui, view);
         ui.add_space(space::XL);
         text::small(
             ui,
