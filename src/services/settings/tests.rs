@@ -21,6 +21,7 @@ fn changed() -> Settings {
         shop: Some(shop()),
         base,
         theme: Theme::Dark,
+        languages: Languages { console: Some(Language::German), customers: Some(Language::Portuguese) },
         entry: EntryStyle::Decimal,
         sounds: false,
         account: Some("1795359600000".to_owned()),
@@ -31,6 +32,7 @@ fn changed() -> Settings {
         favourites: vec![Favourite::new("Coffee", Money::from_minor(350, shop().currency)).unwrap()],
         customer,
         callback: CallbackListener { is_wanted: true, port: 18_000 },
+        day: DaySettings { ends_at: 4, zone: Some("Europe/Berlin".to_owned()), has_bom: true },
         links: LinksTable {
             sort: Sort { column: Column::Amount, is_descending: false },
             widths: [Some(320), None, None, Some(90), None, None],

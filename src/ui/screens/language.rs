@@ -1,0 +1,85 @@
+//! The part of the settings that is about languages.
+
+use crate::{
+    app::Action,
+    domain::language::Language,
+    services::settings::Languages,
+    ui::{
+        View,
+        theme::{Text, space},
+        widgets::{pill, text},
+        words::{LISTED, Listed},
+    },
+};
+use egui::Ui;
+
+/// Draws the choice of languages. Each is named in its own words, so that who can't read the others finds theirs.
+pub fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let chosen = view.state.settings.languages;
+    text::heading(ui, view.t("settings-language"));
+    let first = view.t("language-system");
+    if let Some(console) = menu_ui(ui, view, "console_language", &first, chosen.console) {
+        view.act(Action::SetLanguages(Languages { console, ..chosen }));
+    }
+    if !view.state.settings.customer.is_wanted {
+        return;
+    }
+    ui.add_space(space::XS);
+    text::quiet(ui, view.t("language-customers"));
+    let first = view.t("language-customers-same");
+    if let Some(customers) = menu_ui(ui, view, "customers_language", &first, chosen.customers) {
+        view.act(Action::SetLanguages(Languages { customers, ..chosen }));
+    }
+}
+
+/// The languages after a first choice that names none; returns another choice than the one that holds.
+fn menu_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    id: &str,
+    first: &str,
+    chosen: Option<Language>,
+) -> Option<Option<Language>> {
+    let mut change = None;
+    let mut without_letters = Vec::new();
+    ui.push_id(id, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            if pill::filter(ui, first, chosen.is_none()) && chosen.is_some() {
+                change = Some(None);
+            }
+            for row in LISTED {
+                if !has_letters(ui, row) {
+                    without_letters.push(row);
+                    continue;
+                }
+                let is_chosen = chosen == Some(row.language);
+                if pill::filter(ui, &name(view, row), is_chosen) && !is_chosen {
+                    change = Some(Some(row.language));
+                }
+            }
+        });
+    });
+    for row in without_letters {
+        let language = row.language.tag();
+        text::small(ui, view.t_with("language-no-letters", &[("language", &language)]));
+    }
+    change
+}
+
+/// A language in its own words, with a mark while nobody who grew up with it has read them.
+fn name(view: &View<'_>, row: &Listed) -> String {
+    let own = own_name(row);
+    match row.line("language-not-reviewed").filter(|_| !row.is_reviewed) {
+        Some(mark) => view.t_with("language-marked", &[("language", &own), ("mark", &mark)]),
+        None => own.to_owned(),
+    }
+}
+
+fn own_name(row: &Listed) -> &'static str {
+    row.line("language-own-name").unwrap_or(row.language.tag())
+}
+
+/// Whether this computer can show the language: its name is drawn with letters and not with boxes.
+fn has_letters(ui: &Ui, row: &Listed) -> bool {
+    ui.fonts_mut(|fonts| fonts.has_glyphs(&Text::Small.strong(), own_name(row)))
+}
