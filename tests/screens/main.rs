@@ -8,7 +8,10 @@
 )]
 
 mod customer;
+mod cut;
 mod forms;
+mod keys;
+mod languages;
 mod link_changes;
 mod link_detail;
 mod links_layout;
@@ -23,4 +26,5 @@ mod sell;
 mod sell_ways;
 mod stage;
 mod states;
+mod stretched;
 mod tree;

@@ -83,3 +83,38 @@ fn own_name(row: &Listed) -> &'static str {
 fn has_letters(ui: &Ui, row: &Listed) -> bool {
     ui.fonts_mut(|fonts| fonts.has_glyphs(&Text::Small.strong(), own_name(row)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme;
+    use egui_kittest::Harness;
+
+    fn row(language: Language, text: &'static str) -> Listed {
+        Listed { language, text, is_reviewed: false }
+    }
+
+    /// The console's own fonts have Latin letters; others are found on the computer, if they are there.
+    #[test]
+    fn a_language_without_letters_is_known_by_its_name() {
+        let mut known = Vec::new();
+        let mut window = Harness::builder().with_context_setup(theme::install).build_ui_state(
+            |ui, known: &mut Vec<bool>| {
+                let portuguese = row(Language::Portuguese, "language-own-name = Português (Brasil)");
+                let nobody = row(Language::Chinese, "language-own-name = \u{10ffff}");
+                *known = vec![has_letters(ui, &portuguese), has_letters(ui, &nobody)];
+            },
+            std::mem::take(&mut known),
+        );
+        window.run();
+        assert_eq!(*window.state(), [true, false]);
+    }
+
+    #[test]
+    fn a_sentence_of_one_line_is_read_straight_from_the_file() {
+        let german =
+            row(Language::German, "## Die Sprache\nlanguage-own-name-old = X\nlanguage-own-name = Deutsch\n");
+        assert_eq!(own_name(&german), "Deutsch");
+        assert_eq!(own_name(&row(Language::German, "")), "de");
+    }
+}

@@ -2,11 +2,7 @@
 
 use super::*;
 use fluent_syntax::ast::{self, Entry, InlineExpression, PatternElement};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Each key of a file with the arguments it uses.
 fn sentences(text: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -78,26 +74,6 @@ fn a_file_that_differs_is_found_out() {
     );
 }
 
-/// A file that lies among the others but has no row, or a row that names another file, is a translator's lost evening.
-#[test]
-fn every_file_is_listed_once_and_names_itself() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/i18n");
-    let mut files: Vec<_> = fs::read_dir(&folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"))
-        .collect();
-    let mut listed: Vec<_> = LISTED.iter().map(|row| format!("{}.ftl", row.language.tag())).collect();
-    (files.sort(), listed.sort());
-    assert_eq!(files, listed);
-    for row in LISTED {
-        let text = fs::read_to_string(folder.join(format!("{}.ftl", row.language.tag()))).unwrap();
-        assert_eq!(row.text, text, "{:?} has another file's words", row.language);
-        assert!(row.line("language-own-name").is_some_and(|name| !name.is_empty()));
-        assert!(row.line("language-not-reviewed").is_some_and(|mark| !mark.is_empty()));
-    }
-}
-
 #[test]
 fn arguments_and_plurals_are_filled_in() {
     let words = Words::english();
@@ -152,41 +128,4 @@ fn customers_may_read_another_language() {
         ("Scan to pay".into(), "Scannez".into())
     );
     assert_eq!(Words::english().for_customers().get("customer-scan"), "Scan to pay");
-}
-
-/// Each key that the code names stands in the file, and each key of the file is named.
-#[test]
-fn no_sentence_is_missing_and_none_is_unused() {
-    let named = keys_in_code(Path::new(env!("CARGO_MANIFEST_DIR")).join("src").as_path());
-    let in_file: BTreeSet<_> = sentences(LISTED[0].text).into_keys().collect();
-    let missing: Vec<_> = named.difference(&in_file).collect();
-    let unused: Vec<_> = in_file.difference(&named).collect();
-    assert!(missing.is_empty() && unused.is_empty(), "missing {missing:?}, unused {unused:?}");
-}
-
-/// Texts in ui/ and app/ that look like keys: lower-case words joined by hyphens.
-fn keys_in_code(src: &Path) -> BTreeSet<String> {
-    let mut keys = BTreeSet::new();
-    let mut folders = vec![src.join("ui"), src.join("app")];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if !path.ends_with("tests.rs") {
-                let code = fs::read_to_string(&path).unwrap();
-                let code = code.split("#[cfg(test)]\nmod tests {").next().unwrap();
-                let texts = code.split('"').skip(1).step_by(2);
-                keys.extend(texts.filter(|text| is_key(text)).map(str::to_owned));
-            }
-        }
-    }
-    keys
-}
-
-fn is_key(text: &str) -> bool {
-    let parts: Vec<_> = text.split('-').collect();
-    let is_word =
-        |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
-    parts.len() > 1 && parts.iter().all(is_word) && !text.starts_with("tabular-")
 }
