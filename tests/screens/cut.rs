@@ -77,7 +77,7 @@ fn take(shape: &Shape, clip: Rect, texts: &mut Vec<Placed>) {
                 place: galley.mesh_bounds.translate(pos.to_vec2()),
                 clip,
                 is_elided: galley.elided,
-            })
+            });
         }
         _ => {}
     }

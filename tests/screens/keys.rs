@@ -14,7 +14,8 @@ fn every_file_is_listed_once_and_names_itself() {
         .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"))
         .collect();
     let mut listed: Vec<_> = LISTED.iter().map(|row| format!("{}.ftl", row.language.tag())).collect();
-    (files.sort(), listed.sort());
+    files.sort();
+    listed.sort();
     assert_eq!(files, listed);
     for row in LISTED {
         let text = fs::read_to_string(folder.join(format!("{}.ftl", row.language.tag()))).unwrap();

@@ -36,7 +36,9 @@ fn stretch(pattern: &mut Pattern<String>) {
 fn choices(expression: &mut Expression<String>) {
     match expression {
         Expression::Select { variants, .. } => {
-            variants.iter_mut().for_each(|variant| stretch(&mut variant.value));
+            for variant in variants {
+                stretch(&mut variant.value);
+            }
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => choices(expression),
         Expression::Inline(_) => {}
@@ -49,7 +51,7 @@ pub fn longer(text: &str) -> String {
     let mut letters = 0;
     for c in text.chars().chain([' ']) {
         if !c.is_alphabetic() && letters > 0 {
-            longer.extend("nenenenenenene".chars().take((letters * 2 + 4) / 5));
+            longer.extend("nenenenenenene".chars().take((letters * 2).div_ceil(5)));
             letters = 0;
         }
         letters += usize::from(c.is_alphabetic());

@@ -18,7 +18,8 @@ pub fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
     let chosen = view.state.settings.languages;
     text::heading(ui, view.t("settings-language"));
     let first = view.t("language-system");
-    if let Some(console) = menu_ui(ui, view, "console_language", &first, chosen.console) {
+    let console = menu_ui(ui, view, "console_language", &first, chosen.console);
+    if console != chosen.console {
         view.act(Action::SetLanguages(Languages { console, ..chosen }));
     }
     if !view.state.settings.customer.is_wanted {
@@ -27,34 +28,34 @@ pub fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(space::XS);
     text::quiet(ui, view.t("language-customers"));
     let first = view.t("language-customers-same");
-    if let Some(customers) = menu_ui(ui, view, "customers_language", &first, chosen.customers) {
+    let customers = menu_ui(ui, view, "customers_language", &first, chosen.customers);
+    if customers != chosen.customers {
         view.act(Action::SetLanguages(Languages { customers, ..chosen }));
     }
 }
 
-/// The languages after a first choice that names none; returns another choice than the one that holds.
+/// The languages after a first choice that names none; returns the one that is chosen now.
 fn menu_ui(
     ui: &mut Ui,
     view: &View<'_>,
     id: &str,
     first: &str,
     chosen: Option<Language>,
-) -> Option<Option<Language>> {
-    let mut change = None;
+) -> Option<Language> {
+    let mut choice = chosen;
     let mut without_letters = Vec::new();
     ui.push_id(id, |ui| {
         ui.horizontal_wrapped(|ui| {
-            if pill::filter(ui, first, chosen.is_none()) && chosen.is_some() {
-                change = Some(None);
+            if pill::filter(ui, first, chosen.is_none()) {
+                choice = None;
             }
             for row in LISTED {
                 if !has_letters(ui, row) {
                     without_letters.push(row);
                     continue;
                 }
-                let is_chosen = chosen == Some(row.language);
-                if pill::filter(ui, &name(view, row), is_chosen) && !is_chosen {
-                    change = Some(Some(row.language));
+                if pill::filter(ui, &name(view, row), chosen == Some(row.language)) {
+                    choice = Some(row.language);
                 }
             }
         });
@@ -63,7 +64,7 @@ fn menu_ui(
         let language = row.language.tag();
         text::small(ui, view.t_with("language-no-letters", &[("language", &language)]));
     }
-    change
+    choice
 }
 
 /// A language in its own words, with a mark while nobody who grew up with it has read them.

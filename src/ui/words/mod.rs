@@ -117,7 +117,7 @@ impl Words {
     }
 
     /// A count as people write it: `36,000`.
-    pub fn count(&self, count: impl ToString) -> String {
+    pub fn count(&self, count: impl ToString + Copy) -> String {
         self.forms.whole(&count.to_string())
     }
 

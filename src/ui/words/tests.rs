@@ -30,7 +30,9 @@ fn walk(expression: &ast::Expression<&str>, arguments: &mut BTreeSet<String>) {
     let inline = match expression {
         ast::Expression::Inline(inline) => inline,
         ast::Expression::Select { selector, variants } => {
-            variants.iter().for_each(|variant| pattern(&variant.value, arguments));
+            for variant in variants {
+                pattern(&variant.value, arguments);
+            }
             selector
         }
     };
