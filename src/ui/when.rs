@@ -1,6 +1,6 @@
 //! Times and ages in words.
 
-use super::View;
+use super::{View, words::Words};
 use jiff::{Timestamp, Zoned, civil::Date};
 use std::time::Duration;
 
@@ -64,10 +64,10 @@ pub fn full_day(view: &View<'_>, at: Timestamp) -> String {
 }
 
 /// A day of the calendar as a heading, with its weekday: `Sunday 22 November`.
-pub fn long_day(view: &View<'_>, day: Date) -> String {
+pub fn long_day(words: &Words, day: Date) -> String {
     let weekday = day.weekday().to_monday_one_offset();
     let (number, month) = (day.day(), day.month());
-    view.t_with("date-long", &[("weekday", &weekday), ("day", &number), ("month", &month)])
+    words.get_with("date-long", &[("weekday", &weekday), ("day", &number), ("month", &month)])
 }
 
 /// How long ago something was.
@@ -99,4 +99,18 @@ pub fn expiry(view: &View<'_>, at: Option<Timestamp>) -> String {
 pub fn stopwatch(passed: Duration) -> String {
     let seconds = passed.as_secs();
     format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_days_heading_names_its_weekday_and_its_month() {
+        let words = Words::english();
+        let said =
+            [date(2026, 11, 22), date(2026, 11, 23), date(2027, 1, 2)].map(|day| long_day(&words, day));
+        assert_eq!(said, ["Sunday 22 November", "Monday 23 November", "Saturday 2 January"]);
+    }
 }

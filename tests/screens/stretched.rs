@@ -48,7 +48,7 @@ fn choices(expression: &mut Expression<String>) {
 /// Each word with two letters more for five, spaces left as they are: `Charge` becomes `Chargenen`.
 pub fn longer(text: &str) -> String {
     let mut longer = String::new();
-    let mut letters = 0;
+    let mut letters = 0_usize;
     for c in text.chars().chain([' ']) {
         if !c.is_alphabetic() && letters > 0 {
             longer.extend("nenenenenenene".chars().take((letters * 2).div_ceil(5)));
