@@ -1,13 +1,19 @@
 ### The words of Rex Console, in English. Short, plain, in the merchant's words:
 ### what happened, what it means for the money, what to do next.
 
+## The language itself
+
+language-own-name = English
+language-not-reviewed = not yet reviewed by a native speaker
+
+## Everywhere
+
 app-name = Rex Console
 app-claim = Take payments at the counter with RexPayments
 app-starting = Opening the keyring …
 word-back = Back
 word-cancel = Cancel
 word-dismiss = Dismiss
-number-separator = ,
 try-again = Try again
 export-qr = Export
 copy-link = Copy link
@@ -263,7 +269,11 @@ amount-empty = Type an amount.
 amount-not-a-number = Use digits and one decimal point only, for instance 12.50.
 amount-separators = Leave out the thousands separators: 1234.50, not 1.234,50.
 amount-no-decimals = This currency has no decimals.
-amount-decimals = At most { $count } decimals.
+amount-decimals =
+    { $count ->
+        [one] At most 1 decimal.
+       *[other] At most { $count } decimals.
+    }
 amount-negative = The amount can't be less than zero.
 amount-zero = The amount must be more than zero.
 amount-too-large = That is more than one payment can be.
@@ -282,7 +292,11 @@ links-counter-sales = Counter sales
 links-none-known = The links have not been read yet.
 links-empty-title = No payment links yet
 links-empty-words = A payment link sells one thing at one price, as often as you allow. Make one, print its QR code, and put it on the counter.
-links-only-sales = { $count } counter sales stand behind their own filter.
+links-only-sales =
+    { $count ->
+        [one] 1 counter sale stands behind its own filter.
+       *[other] { $count } counter sales stand behind their own filter.
+    }
 links-no-sales-title = No counter sales yet
 links-no-sales-words = Each sale of the counter makes a payment link of its own. They show here, apart from the shop's links.
 links-none-in-state = No link is in this state.
@@ -699,6 +713,12 @@ settings-look = Look
 theme-system = As the system
 theme-light = Light
 theme-dark = Dark
+settings-language = Language
+language-system = As this computer
+language-marked = { $language } – { $mark }
+language-customers = What customers read on their window
+language-customers-same = As the console
+language-no-letters = This computer has no letters for { $language }. Install a font for it, then start Rex Console again.
 settings-entry = Amounts at the counter
 entry-cents-first = 1250 is 12.50
 entry-decimal = 12.5 is 12.50
@@ -901,6 +921,31 @@ date-day-year = { $day } { $month ->
     [11] Nov
    *[12] Dec
 } { $year }
+date-long = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+} { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date-and-time = { $day }, { $time }
+time-before-noon = { $time } am
+time-after-noon = { $time } pm
 ago-future = in the future
 ago-now = just now
 ago-minutes =

@@ -172,6 +172,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             Arc::make_mut(&mut state.settings).entry = entry;
             vec![save_settings(state)]
         }
+        Action::SetLanguages(languages) => {
+            Arc::make_mut(&mut state.settings).languages = languages;
+            vec![save_settings(state)]
+        }
         _ => Vec::new(),
     }
 }

@@ -20,7 +20,7 @@ use crate::{
         reference::Reference,
         shop::{Favourite, Shop},
     },
-    services::settings::{EntryStyle, Theme},
+    services::settings::{EntryStyle, Languages, Theme},
 };
 use secrecy::SecretString;
 
@@ -74,6 +74,8 @@ pub enum Action {
     SetFavourites(Vec<Favourite>),
     /// How amounts are typed at the counter.
     SetEntry(EntryStyle),
+    /// The console, or what customers read, is to speak another language.
+    SetLanguages(Languages),
     /// Read the list of payment links anew.
     RefreshLinks,
     /// Ask for no more links for now.

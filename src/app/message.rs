@@ -1,7 +1,7 @@
 //! Which sentence the merchant reads: a key with its arguments. The words stand in the language files.
 
 use crate::{
-    domain::{address::AddressRefusal, sale::UnusableLink},
+    domain::{address::AddressRefusal, money::Money, sale::UnusableLink},
     services::{
         export::{ExportError, png::DrawingError, write::WriteError},
         journal::JournalError,
@@ -17,6 +17,8 @@ pub struct Message {
     pub key: &'static str,
     /// What is put into the sentence.
     pub arguments: Vec<(&'static str, String)>,
+    /// Amounts that are put into it, as the reader's language writes them.
+    pub amounts: Vec<(&'static str, Money)>,
     /// Technical words for support, free of secrets.
     pub detail: Option<String>,
 }
@@ -24,13 +26,20 @@ pub struct Message {
 impl Message {
     /// A sentence without arguments.
     pub const fn new(key: &'static str) -> Self {
-        Self { key, arguments: Vec::new(), detail: None }
+        Self { key, arguments: Vec::new(), amounts: Vec::new(), detail: None }
     }
 
     /// The same sentence with an argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.arguments.push((name, value.to_string()));
+        self
+    }
+
+    /// The same sentence with an amount.
+    #[must_use]
+    pub fn with_amount(mut self, name: &'static str, amount: Money) -> Self {
+        self.amounts.push((name, amount));
         self
     }
 

@@ -314,6 +314,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::SetTheme(_)
         | Action::SetSounds(_)
         | Action::SetEntry(_)
+        | Action::SetLanguages(_)
         | Action::SetTimeLimit(_)
         | Action::SetFavourites(_)
         | Action::SetLargestSale(_)

@@ -6,6 +6,7 @@ pub mod address;
 pub mod callback;
 pub mod card;
 pub mod day;
+pub mod language;
 pub mod link;
 pub mod link_table;
 pub mod money;

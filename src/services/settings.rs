@@ -5,6 +5,7 @@ mod shape;
 use super::callback::USUAL_PORT;
 use super::export::write::{Readers, WriteError, replace};
 use crate::domain::{
+    language::Language,
     link_table::LinksTable,
     shop::{Favourite, Shop},
 };
@@ -82,6 +83,15 @@ impl Default for CallbackListener {
     }
 }
 
+/// The languages, as the owner chose them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Languages {
+    /// The console's; the computer's own when `None`.
+    pub console: Option<Language>,
+    /// What customers read on their window; the console's when `None`.
+    pub customers: Option<Language>,
+}
+
 /// The shop's day, as the owner set it up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DaySettings {
@@ -120,6 +130,8 @@ pub struct Settings {
     pub base: Option<Url>,
     /// Light or dark.
     pub theme: Theme,
+    /// The languages.
+    pub languages: Languages,
     /// How amounts are typed.
     pub entry: EntryStyle,
     /// Whether a payment is heard.
@@ -158,6 +170,7 @@ impl Default for Settings {
             shop: None,
             base: None,
             theme,
+            languages: Languages::default(),
             entry,
             sounds: true,
             account: None,

@@ -4,7 +4,7 @@ use crate::ui::{self, words::Words};
 
 /// Says that the console is already open, in a small window where one can be had.
 pub fn say() {
-    let words = Words::english();
+    let words = Words::of(super::windows::system_language().unwrap_or_default());
     let viewport = egui::ViewportBuilder::default()
         .with_app_id(super::windows::APP_ID)
         .with_title("Rex Console")

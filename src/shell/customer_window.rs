@@ -22,7 +22,7 @@ const INSET: f32 = 64.0;
 /// The customer's window, open or not.
 pub struct CustomerWindow {
     engine: Engine,
-    words: Arc<Words>,
+    words: Option<Arc<Words>>,
     pictures: Arc<Mutex<customer::Pictures>>,
     is_open: Arc<AtomicBool>,
     screens: Screens,
@@ -59,7 +59,7 @@ impl CustomerWindow {
     pub fn new(engine: Engine) -> Self {
         Self {
             engine,
-            words: Arc::new(Words::english()),
+            words: None,
             pictures: Arc::default(),
             is_open: Arc::default(),
             screens: Screens::default(),
@@ -78,7 +78,7 @@ impl CustomerWindow {
     }
 
     /// Shows the window for as long as it is wanted. Called in each pass of the main window.
-    pub fn show(&mut self, ctx: &egui::Context, main: &eframe::Frame, state: &State) {
+    pub fn show(&mut self, ctx: &egui::Context, main: &eframe::Frame, state: &State, words: &Arc<Words>) {
         let settings = &state.settings.customer;
         if settings.is_wanted || state.screen == crate::app::Screen::Settings {
             self.look_around(main);
@@ -90,11 +90,16 @@ impl CustomerWindow {
         }
         let place = self.place(settings);
         let is_filling = matches!(place, Place::Filling(_));
-        let builder = dress(place, &self.words);
-        let (engine, words, pictures) = (self.engine.clone(), self.words.clone(), self.pictures.clone());
+        // Another language reaches a window that had nothing else to draw.
+        if !self.words.as_ref().is_some_and(|known| Arc::ptr_eq(known, words)) {
+            self.words = Some(words.clone());
+            ctx.request_repaint_of(id());
+        }
+        let builder = dress(place, words.for_customers());
+        let (engine, words, pictures) = (self.engine.clone(), words.clone(), self.pictures.clone());
         ctx.show_viewport_deferred(id(), builder, move |ui, _| {
             let mut pictures = pictures.lock().unwrap_or_else(PoisonError::into_inner);
-            customer::customer_ui(ui, &engine.state(), &mut pictures, &words);
+            customer::customer_ui(ui, &engine.state(), &mut pictures, words.for_customers());
             if ui.input(|input| input.viewport().close_requested()) {
                 engine.send(Input::Action(Action::ShowCustomerWindow(false)));
             }

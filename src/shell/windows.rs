@@ -6,8 +6,9 @@ use super::{
 };
 use crate::{
     app::{Action, Input, State, quit::Quit},
+    domain::language::Language,
     services::{job::SessionId, settings::Theme},
-    ui::{self, drafts::Drafts, words::Words},
+    ui::{self, drafts::Drafts, words::Tongue},
 };
 use egui::ViewportCommand;
 use std::{
@@ -27,7 +28,7 @@ struct Window {
     engine: Engine,
     dialogs: Dialogs,
     drafts: Drafts,
-    words: Words,
+    tongue: Tongue,
     theme: Option<Theme>,
     session: Option<SessionId>,
     customer: CustomerWindow,
@@ -65,10 +66,11 @@ impl eframe::App for Window {
             self.session = session;
             self.drafts.clear();
         }
-        for action in ui::main_window_ui(ui, &state, &mut self.drafts, &self.words) {
+        let words = self.tongue.words(state.settings.languages);
+        for action in ui::main_window_ui(ui, &state, &mut self.drafts, &words) {
             self.engine.send(Input::Action(action));
         }
-        self.customer.show(ui.ctx(), frame, &state);
+        self.customer.show(ui.ctx(), frame, &state, &words);
         self.dialogs.show(frame);
         if let Some(started) = self.started.take() {
             tracing::info!(after_ms = started.elapsed().as_millis(), "first frame");
@@ -145,7 +147,7 @@ fn open(
             engine,
             dialogs,
             drafts: Drafts::default(),
-            words: Words::english(),
+            tongue: Tongue::new(system_language()),
             theme: None,
             session: None,
             customer,
@@ -155,6 +157,11 @@ fn open(
         }))
     });
     eframe::run_native("Rex Console", native_options(renderer), create)
+}
+
+/// The language this computer is set to, where the console knows it.
+pub(super) fn system_language() -> Option<Language> {
+    sys_locale::get_locales().find_map(|locale| Language::of_locale(&locale))
 }
 
 /// Puts the main window where the person who started the console once more finds it. A desktop that lets no program take

@@ -112,7 +112,7 @@ impl Picture<'_> {
 
     fn making(&mut self, amount: Money) {
         let mut spread = self.middle();
-        spread.amount(amount, LIGHT.ink, LIGHT.ink_2);
+        spread.amount(self.words, amount, LIGHT.ink, LIGHT.ink_2);
         spread.line(Line::new(&self.t("customer-making"), Text::State, LIGHT.ink_2).after(space::XL));
         spread.show(self.ui);
     }
@@ -155,12 +155,12 @@ impl Picture<'_> {
             spread.line(line.down_to(Text::Large));
         }
         if let Some(below) = below {
-            spread.amount(amount, LIGHT.ink, LIGHT.ink_2);
+            spread.amount(self.words, amount, LIGHT.ink, LIGHT.ink_2);
             spread.show(self.ui);
             spread = Spread::new(below, Align::Center);
         } else {
             // The currency has a line of its own, so that the figures can be larger.
-            spread.split_amount(amount, LIGHT.ink, LIGHT.ink_2);
+            spread.split_amount(self.words, amount, LIGHT.ink, LIGHT.ink_2);
         }
         spread.line(Line::new(&self.t("customer-scan"), Text::State, LIGHT.ink).after(space::XXL));
         spread
@@ -187,7 +187,8 @@ impl Picture<'_> {
             Line::new(&self.t("customer-checking"), Text::Figure, LIGHT.waiting).after(space::L).said(),
         );
         spread.line(Line::new(&self.t("customer-dont-pay-again"), Text::State, LIGHT.ink).after(space::S));
-        spread.line(Line::new(&amount.to_string(), Text::State, LIGHT.ink_2).regular().after(space::XL));
+        spread
+            .line(Line::new(&self.words.money(amount), Text::State, LIGHT.ink_2).regular().after(space::XL));
         if let Some(place) = spread.show(self.ui) {
             glyph::paint(self.ui.painter(), place.center(), icon::CLOCK, place.height(), LIGHT.waiting);
         }
@@ -196,7 +197,7 @@ impl Picture<'_> {
     fn paid(&mut self, amount: Money) {
         let mut spread = self.middle();
         spread.sign(SIGN.min(self.area.height() * 0.34));
-        spread.amount(amount, LIGHT.ink, LIGHT.ink_2);
+        spread.amount(self.words, amount, LIGHT.ink, LIGHT.ink_2);
         spread.line(Line::new(&self.t("customer-paid"), Text::Figure, LIGHT.paid).after(space::L).said());
         if let Some(place) = spread.show(self.ui) {
             let painter = self.ui.painter();
@@ -210,7 +211,8 @@ impl Picture<'_> {
         spread.sign(Text::Customer.points());
         spread.line(Line::new(&self.t("customer-closed"), Text::Figure, LIGHT.ink).after(space::L).said());
         spread.line(Line::new(&self.t("customer-dont-pay"), Text::State, LIGHT.ink).after(space::S));
-        spread.line(Line::new(&amount.to_string(), Text::State, LIGHT.ink_2).regular().after(space::XL));
+        spread
+            .line(Line::new(&self.words.money(amount), Text::State, LIGHT.ink_2).regular().after(space::XL));
         if let Some(place) = spread.show(self.ui) {
             glyph::paint(self.ui.painter(), place.center(), icon::CLOSE, place.height(), LIGHT.ink);
         }

@@ -3,6 +3,7 @@
 use crate::{
     domain::money::{Currency, LARGEST_MINOR, Money},
     services::settings::EntryStyle,
+    ui::words::Words,
 };
 
 /// Most digits before the point.
@@ -110,12 +111,12 @@ impl Entry {
     }
 
     /// The amounts that are added up, for people: `3.50 + 2.80 + 12.5`; empty when nothing was added.
-    pub fn sum_words(&self, currency: Currency, style: EntryStyle) -> String {
+    pub fn sum_words(&self, currency: Currency, style: EntryStyle, words: &Words) -> String {
         if self.added.is_empty() {
             return String::new();
         }
         let amounts = self.added.iter().copied().chain(self.current(currency, style));
-        amounts.map(Money::decimal).collect::<Vec<_>>().join(" + ")
+        amounts.map(|amount| words.figures(amount)).collect::<Vec<_>>().join(" + ")
     }
 
     /// Whether nothing was entered.

@@ -86,7 +86,7 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
 
 /// What the customer sees, over the console: the way with one screen. Escape or a click leads back.
 fn over_console_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, words: &Words) -> Vec<Action> {
-    customer::customer_ui(ui, state, &mut drafts.customer, words);
+    customer::customer_ui(ui, state, &mut drafts.customer, words.for_customers());
     let back = ui.interact(ui.max_rect(), egui::Id::unique("over_console"), egui::Sense::click());
     let name = words.get("customer-back");
     back.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));

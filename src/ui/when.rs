@@ -1,7 +1,7 @@
 //! Times and ages in words.
 
-use super::View;
-use jiff::{Timestamp, Zoned};
+use super::{View, words::Words};
+use jiff::{Timestamp, Zoned, civil::Date};
 use std::time::Duration;
 
 fn local(view: &View<'_>, at: Timestamp) -> Zoned {
@@ -12,15 +12,27 @@ fn local(view: &View<'_>, at: Timestamp) -> Zoned {
 pub fn clock(view: &View<'_>, at: Timestamp) -> String {
     let (at_local, now) = (local(view, at), local(view, view.state.now));
     if at_local.date() == now.date() {
-        at_local.strftime("%H:%M:%S").to_string()
+        of_day(view, &at_local, Some(at_local.second()))
     } else {
-        format!("{}, {}", day(view, at), at_local.strftime("%H:%M"))
+        view.t_with("date-and-time", &[("day", &day(view, at)), ("time", &of_day(view, &at_local, None))])
     }
 }
 
 /// Hours and minutes: `14:28`.
 pub fn hour(view: &View<'_>, at: Timestamp) -> String {
-    local(view, at).strftime("%H:%M").to_string()
+    of_day(view, &local(view, at), None)
+}
+
+/// A time of day, as the language counts the hours: `14:28:51`, `2:28:51 pm`.
+fn of_day(view: &View<'_>, at: &Zoned, second: Option<i8>) -> String {
+    let (hour, minute) = (at.hour(), at.minute());
+    let second = second.map_or_else(String::new, |second| format!(":{second:02}"));
+    if !view.words.forms().has_half_days {
+        return format!("{hour:02}:{minute:02}{second}");
+    }
+    // Noon and midnight are both twelve.
+    let time = format!("{}:{minute:02}{second}", (hour + 11) % 12 + 1);
+    view.t_with(if hour < 12 { "time-before-noon" } else { "time-after-noon" }, &[("time", &time)])
 }
 
 /// A clock time of today without its seconds, or the day: `14:28`, `20 Oct`.
@@ -41,17 +53,21 @@ pub fn day(view: &View<'_>, at: Timestamp) -> String {
 
 /// Day, year and time, for who wants it exactly: `20 Oct 2026, 14:28`.
 pub fn full(view: &View<'_>, at: Timestamp) -> String {
-    format!("{}, {}", full_day(view, at), local(view, at).strftime("%H:%M"))
+    view.t_with("date-and-time", &[("day", &full_day(view, at)), ("time", &hour(view, at))])
 }
 
 /// A day with its year, for paper that may hang for years: `20 Oct 2026`.
 pub fn full_day(view: &View<'_>, at: Timestamp) -> String {
     let at = local(view, at);
     let (day, month) = (at.day(), at.month());
-    // With a space, the year is a text: it takes no separators and no plural.
-    let year = format!("{} ", at.year());
-    let words = view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &year)]);
-    words.trim_end().to_owned()
+    view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &at.year())])
+}
+
+/// A day of the calendar as a heading, with its weekday: `Sunday 22 November`.
+pub fn long_day(words: &Words, day: Date) -> String {
+    let weekday = day.weekday().to_monday_one_offset();
+    let (number, month) = (day.day(), day.month());
+    words.get_with("date-long", &[("weekday", &weekday), ("day", &number), ("month", &month)])
 }
 
 /// How long ago something was.
@@ -83,4 +99,18 @@ pub fn expiry(view: &View<'_>, at: Option<Timestamp>) -> String {
 pub fn stopwatch(passed: Duration) -> String {
     let seconds = passed.as_secs();
     format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_days_heading_names_its_weekday_and_its_month() {
+        let words = Words::english();
+        let said =
+            [date(2026, 11, 22), date(2026, 11, 23), date(2027, 1, 2)].map(|day| long_day(&words, day));
+        assert_eq!(said, ["Sunday 22 November", "Monday 23 November", "Saturday 2 January"]);
+    }
 }

@@ -160,7 +160,14 @@ impl Till {
         let words = ["Scan to pay", "PRACTICE", "Practice shop", "1 QR code"].map(str::to_owned);
         let [call, watermark, practice_shop, several] = words;
         let expires = vec![None];
-        self.does(Action::WordCards(CardWords { call, watermark, practice_shop, several, expires }));
+        self.does(Action::WordCards(CardWords {
+            call,
+            watermark,
+            practice_shop,
+            several,
+            expires,
+            amounts: Vec::new(),
+        }));
         self.does(Action::SaveCards);
         let begin = Instant::now();
         let (ticket, _) = loop {

@@ -8,8 +8,11 @@
 )]
 
 mod customer;
+mod cut;
 mod day_settings;
 mod forms;
+mod keys;
+mod languages;
 mod link_changes;
 mod link_detail;
 mod links_layout;
@@ -25,4 +28,5 @@ mod sell;
 mod sell_ways;
 mod stage;
 mod states;
+mod stretched;
 mod tree;

@@ -31,6 +31,7 @@ pub fn words(codes: usize) -> CardWords {
         practice_shop: "Practice shop".into(),
         several: format!("{codes} QR codes"),
         expires: vec![None; codes],
+        amounts: vec!["3,50 EUR".into(); codes],
     }
 }
 
@@ -96,7 +97,7 @@ fn a_one_off_payments_bare_code_is_saved_as_a_picture() {
     assert!(till.does(one_off()).is_empty(), "one dialog at a time");
     let (print, path) = written(till.hears(chosen(ticket, Some("/documents/c.png"), 4000)));
     assert_eq!((print.layout, print.format), (Layout::Bare, Format::Png { width_px: 1024 }));
-    assert_eq!((print.cards.len(), print.cards[0].amount.as_str()), (1, "3.50 EUR"));
+    assert_eq!((print.cards.len(), print.cards[0].amount.as_str()), (1, "3,50 EUR"));
     assert!(till.hears(Event::Exported(ticket, Ok(path))).is_empty(), "nobody watches a one-off payment");
     assert_eq!(said(&till), ["notice-exported"]);
     till.does(Action::CancelExport);
@@ -111,7 +112,7 @@ fn a_links_card_tells_shop_price_and_call() {
     assert_eq!((print.layout, print.format), (Layout::CounterCard, Format::Pdf));
     assert_eq!((print.head.shop.as_str(), print.head.call.as_str()), ("Café Rex", "Scan to pay"));
     let card = &print.cards[0];
-    assert_eq!((card.product.as_str(), card.amount.as_str()), ("Coffee 7", "3.50 EUR"));
+    assert_eq!((card.product.as_str(), card.amount.as_str()), ("Coffee 7", "3,50 EUR"));
     assert_eq!(card.address, address("l/7"));
 }
 

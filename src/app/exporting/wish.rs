@@ -137,6 +137,8 @@ pub struct CardWords {
     pub several: String,
     /// Until when each code can be paid, in the order of the codes; `None` for ever.
     pub expires: Vec<Option<String>>,
+    /// What each code charges, as the shop's language writes it, in the order of the codes.
+    pub amounts: Vec<String>,
 }
 
 /// All that a print is made of but the person's choice.
@@ -182,7 +184,7 @@ impl Material<'_> {
         Card {
             address: subject.address.clone(),
             product: subject.product.clone(),
-            amount: subject.amount.to_string(),
+            amount: self.words.amounts.get(at).cloned().unwrap_or_else(|| subject.amount.to_string()),
             expires: self.words.expires.get(at).cloned().flatten(),
         }
     }

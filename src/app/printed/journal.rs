@@ -120,7 +120,7 @@ fn show(state: &mut State, sighting: Sighting) {
     if state.notice.is_none() && state.screen != Screen::Sell {
         let amount = sighting.total().unwrap_or(sighting.amount);
         let message = Message::new("printed-seen").with("product", &sighting.product);
-        state.notify(message.with("added", &sighting.added).with("amount", &amount));
+        state.notify(message.with("added", &sighting.added).with_amount("amount", amount));
     }
     let sightings = Arc::make_mut(&mut state.printed.sightings);
     sightings.retain(|known| known.seen >= oldest);

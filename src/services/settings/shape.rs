@@ -1,11 +1,12 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
 use super::{
-    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, PinLock, Settings, Theme,
+    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, Languages, PinLock, Settings, Theme,
     USUAL_TIME_LIMIT_MINUTES, Unusable,
 };
 use crate::domain::{
     address::Origin,
+    language::Language,
     link_table::{Column, LinksTable, Sort},
     money::{Currency, LARGEST_MINOR, Money},
     shop::{Favourite, MOST_FAVOURITES, Shop},
@@ -25,6 +26,11 @@ pub struct FileShape {
     version: u64,
     #[serde(default)]
     theme: String,
+    /// Tags of BCP 47; empty where nothing was chosen.
+    #[serde(default)]
+    language: String,
+    #[serde(default)]
+    customers_language: String,
     #[serde(default)]
     entry: String,
     #[serde(default = "yes")]
@@ -185,6 +191,8 @@ impl FileShape {
         Self {
             version: VERSION,
             theme: word(&THEMES, &settings.theme),
+            language: settings.languages.console.map_or("", Language::tag).to_owned(),
+            customers_language: settings.languages.customers.map_or("", Language::tag).to_owned(),
             entry: word(&ENTRIES, &settings.entry),
             sounds: settings.sounds,
             time_limit_minutes: settings.time_limit_minutes,
@@ -235,6 +243,10 @@ impl FileShape {
             shop: self.shop.map(ShopShape::checked).transpose()?,
             base,
             theme: value(&THEMES, &self.theme),
+            languages: Languages {
+                console: Language::from_tag(&self.language),
+                customers: Language::from_tag(&self.customers_language),
+            },
             entry: value(&ENTRIES, &self.entry),
             sounds: self.sounds,
             account: self.account,

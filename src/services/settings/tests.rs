@@ -21,6 +21,7 @@ fn changed() -> Settings {
         shop: Some(shop()),
         base,
         theme: Theme::Dark,
+        languages: Languages { console: Some(Language::German), customers: Some(Language::Portuguese) },
         entry: EntryStyle::Decimal,
         sounds: false,
         account: Some("1795359600000".to_owned()),

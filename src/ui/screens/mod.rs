@@ -4,6 +4,7 @@ pub mod callback_settings;
 pub mod day;
 pub mod day_settings;
 pub mod devices;
+pub mod language;
 pub mod link_detail;
 pub mod link_form;
 pub mod links;

@@ -22,7 +22,8 @@ const ENTRIES: [(Screen, &str, &str, Key); 6] = [
 /// Draws the rail and takes its keys.
 pub fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
     let frame = Frame::new().fill(view.palette.surface);
-    Panel::left("rail").exact_size(size::RAIL).resizable(false).show_separator_line(false).frame(frame).show(
+    let width = width(ui, view);
+    Panel::left("rail").exact_size(width).resizable(false).show_separator_line(false).frame(frame).show(
         ui,
         |ui| {
             let right = ui.max_rect().right() - 0.5;
@@ -42,10 +43,21 @@ pub fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
     );
 }
 
+/// The rail is wider where a language has longer words than English.
+fn width(ui: &Ui, view: &View<'_>) -> f32 {
+    let width = |key: &str| {
+        let words = ui.painter().layout_no_wrap(view.t(key), Text::Small.strong(), Color32::PLACEHOLDER);
+        words.size().x
+    };
+    let widest = ENTRIES.iter().map(|(_, _, key, _)| width(key)).fold(0.0, f32::max);
+    (widest + 2.0 * space::S + space::XS).ceil().max(size::RAIL)
+}
+
 fn entry_ui(ui: &mut Ui, view: &mut View<'_>, (screen, icon, key, shortcut): &(Screen, &str, &str, Key)) {
     let words = view.t(key);
     let is_here = view.state.screen == *screen;
-    let (rect, response) = ui.allocate_exact_size(vec2(size::RAIL - 2.0 * space::S, 64.0), Sense::click());
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width() - 2.0 * space::S, 64.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_here, &words));
     let palette = &view.palette;
     let (fill, ink) = if is_here {

@@ -1,6 +1,6 @@
 //! Settings: the shop, the look, the connection.
 
-use super::{callback_settings, day_settings, devices, logo, page_ui, pin_settings, shop_form};
+use super::{callback_settings, day_settings, devices, language, logo, page_ui, pin_settings, shop_form};
 use crate::{
     app::{Action, Screen},
     domain::money::Money,
@@ -31,6 +31,8 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
                 }
             }
         });
+        ui.add_space(space::XL);
+        language::language_ui(ui, view);
         ui.add_space(space::XL);
         text::heading(ui, view.t("settings-entry"));
         ui.horizontal(|ui| {
@@ -117,8 +119,11 @@ fn limits_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     });
     let kept = view.state.settings.largest_sale.map(|minor| Money::from_minor(minor, currency));
-    let mut typed =
-        view.drafts.largest_sale.take().unwrap_or_else(|| kept.map_or_else(String::new, Money::decimal));
+    let mut typed = view
+        .drafts
+        .largest_sale
+        .take()
+        .unwrap_or_else(|| kept.map_or_else(String::new, |kept| view.words.typed(kept)));
     let parsed =
         if typed.trim().is_empty() { Ok(None) } else { Money::from_typed(&typed, currency).map(Some) };
     let error = parsed.err().map(|error| amount_words(view, error));

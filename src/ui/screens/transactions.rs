@@ -150,7 +150,7 @@ fn payment_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, is_good: bool) {
             ui.spacing_mut().item_spacing.x = space::M;
             text::label(ui, payment.amount.currency().code(), Text::Large.strong(), view.palette.ink_2);
             let figures = Text::Figure.strong();
-            text::label(ui, payment.amount.decimal(), figures, view.palette.ink);
+            text::label(ui, view.words.figures(payment.amount), figures, view.palette.ink);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
@@ -270,7 +270,7 @@ fn recent_row_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaymentId, finding: &Fin
     let (mark, words, tone, amount) = match finding {
         Finding::Known(payment) => {
             let (mark, words, tone) = status_words(view, &payment.status, false);
-            (mark, words, tone, payment.amount.to_string())
+            (mark, words, tone, view.words.money(payment.amount))
         }
         Finding::NotFound => (icon::CLOSE, view.t("verdict-not-found"), Tone::Trouble, String::new()),
     };

@@ -2,7 +2,10 @@
 
 use crate::{
     domain::money::Money,
-    ui::theme::{Text, space},
+    ui::{
+        theme::{Text, space},
+        words::Words,
+    },
 };
 use egui::{Align, Color32, Galley, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, text::LayoutJob, vec2};
 use std::sync::Arc;
@@ -96,8 +99,12 @@ impl Line {
 
 enum Part {
     Line(Line),
-    /// Figures, and the currency on their baseline.
-    Amount(Money, Color32, Color32),
+    /// Figures, the currency on their baseline, and both as they are said.
+    Amount {
+        figures: Line,
+        code: Line,
+        spoken: String,
+    },
     /// Room for a sign that is painted by the caller.
     Sign(f32),
 }
@@ -130,16 +137,20 @@ impl Spread {
     }
 
     /// An amount, as large as fits.
-    pub fn amount(&mut self, amount: Money, figures: Color32, currency: Color32) {
-        self.parts.push(Part::Amount(amount, figures, currency));
+    pub fn amount(&mut self, words: &Words, amount: Money, figures: Color32, currency: Color32) {
+        self.parts.push(Part::Amount {
+            figures: Line::new(&words.figures(amount), Text::Customer, figures).down_to(Text::Title),
+            code: Line::new(amount.currency().code(), Text::State, currency).regular(),
+            spoken: words.money(amount),
+        });
     }
 
     /// An amount, as large as fits, with the currency below it.
-    pub fn split_amount(&mut self, amount: Money, figures: Color32, currency: Color32) {
+    pub fn split_amount(&mut self, words: &Words, amount: Money, figures: Color32, currency: Color32) {
         self.line(
-            Line::new(&amount.decimal(), Text::Customer, figures)
+            Line::new(&words.figures(amount), Text::Customer, figures)
                 .down_to(Text::Key)
-                .spoken(&amount.to_string()),
+                .spoken(&words.money(amount)),
         );
         self.line(Line::new(amount.currency().code(), Text::State, currency).regular().after(0.0).spoken(""));
     }
@@ -199,16 +210,14 @@ impl Spread {
                     spoken: Some((line.spoken.as_ref().unwrap_or(&line.text).clone(), line.is_said)),
                 }
             }
-            Part::Amount(amount, ink, code_ink) => self.place_amount(ui, *amount, *ink, *code_ink),
+            Part::Amount { figures, code, spoken } => self.place_amount(ui, figures, code, spoken),
         }
     }
 
-    fn place_amount(&self, ui: &Ui, amount: Money, ink: Color32, code_ink: Color32) -> Placed {
+    fn place_amount(&self, ui: &Ui, figures: &Line, code: &Line, spoken: &str) -> Placed {
         let width = self.room.width();
-        let code = Line::new(amount.currency().code(), Text::State, code_ink).regular();
         let code = code.layout(ui, Text::State, f32::INFINITY, Align::Min);
         let room = width - space::L - code.size().x;
-        let figures = Line::new(&amount.decimal(), Text::Customer, ink).down_to(Text::Title);
         let figures = figures.fit(ui, room, Align::Min);
         let whole = figures.size().x + space::L + code.size().x;
         let left = match self.align {
@@ -220,7 +229,7 @@ impl Spread {
         Placed {
             height: figures.size().y,
             gap: space::M,
-            spoken: Some((amount.to_string(), false)),
+            spoken: Some((spoken.to_owned(), false)),
             galleys: vec![(left + figures.size().x + space::L, baseline, code), (left, 0.0, figures)],
         }
     }

@@ -10,14 +10,14 @@ use crate::{
         widgets::button::Button,
     },
 };
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 /// Draws the buttons.
 pub(super) fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
     if let Some(address) = link.pay_address() {
-        ui.horizontal(|ui| {
+        // Long words go on in the next row.
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            ui.set_height(size::PRIMARY);
             show_ui(ui, view, link);
             if Button::quiet(view.t("link-copy")).icon(icon::COPY).show(ui) {
                 ui.ctx().copy_text(address.as_str().to_owned());
@@ -60,9 +60,8 @@ fn show_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
 
 fn changes_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
     let busy = view.state.links.doing(&link.id).map(|_| view.t("link-busy"));
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        ui.set_height(size::BUTTON);
         let edit = Button::ghost(view.t("link-edit")).icon(icon::PENCIL);
         if edit.disabled_because(busy.clone()).show(ui) {
             view.act(Action::OpenLinkEdit(link.id.clone()));
@@ -76,11 +75,12 @@ fn changes_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
         if Button::ghost(view.t(key)).icon(mark).disabled_because(busy.clone()).show(ui) {
             view.act(Action::SetLinkActive(link.id.clone(), !is_active));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let delete = Button::destructive(view.t("link-delete")).icon_only(icon::TRASH).width(size::SMALL);
-            if delete.disabled_because(busy).show(ui) {
-                view.act(Action::AskDeleteLink(link.id.clone()));
-            }
-        });
+        // It stands apart, at the end of its row.
+        let room = ui.available_size_before_wrap().x - size::SMALL;
+        ui.add_space(if room > 0.0 { room } else { ui.max_rect().width() - size::SMALL });
+        let delete = Button::destructive(view.t("link-delete")).icon_only(icon::TRASH).width(size::SMALL);
+        if delete.disabled_because(busy).show(ui) {
+            view.act(Action::AskDeleteLink(link.id.clone()));
+        }
     });
 }

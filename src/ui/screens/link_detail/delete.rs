@@ -17,7 +17,8 @@ pub(super) fn question_ui(ui: &mut Ui, view: &mut View<'_>) {
     let modal = question(ui.ctx(), "delete_link").show(ui.ctx(), |ui| {
         ui.set_width(480.0);
         text::label(ui, view.t("delete-title"), Text::Large.strong(), view.palette.ink);
-        let product: [(&str, &dyn ToString); 2] = [("name", &link.product_name), ("amount", &link.amount)];
+        let amount = view.words.money(link.amount);
+        let product: [(&str, &dyn ToString); 2] = [("name", &link.product_name), ("amount", &amount)];
         let sold = match &link.payment_count {
             Some(count) => view.t_with("delete-what", &[product[0], product[1], ("count", count)]),
             None => view.t_with("delete-what-unknown", &product),

@@ -96,14 +96,14 @@ fn address_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink, height: f32)
 /// What one payment charges, with its currency on the same line.
 fn amount_ui(ui: &mut Ui, view: &View<'_>, amount: Money) {
     let (ink, quiet) = (view.palette.ink, view.palette.ink_2);
-    let figures = ui.painter().layout_no_wrap(amount.decimal(), Text::Title.strong(), ink);
+    let figures = ui.painter().layout_no_wrap(view.words.figures(amount), Text::Title.strong(), ink);
     let code = amount.currency().code().to_owned();
     let code = ui.painter().layout_no_wrap(code, Text::Small.regular(), quiet);
     let left = figures.size().x + space::XS + 2.0;
     ui.vertical_centered(|ui| {
         let size = vec2(left + code.size().x, figures.size().y);
         let (area, response) = ui.allocate_exact_size(size, Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, amount.to_string()));
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, view.words.money(amount)));
         let baseline = figures.mesh_bounds.bottom() - code.mesh_bounds.bottom();
         ui.painter().galley(pos2(area.left() + left, area.top() + baseline), code, quiet);
         ui.painter().galley(area.min, figures, ink);

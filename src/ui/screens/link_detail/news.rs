@@ -27,7 +27,7 @@ fn replaced_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(old) = view.state.replaced_link() else { return };
     let (id, amount) = (old.id.clone(), old.amount);
     let busy = view.state.links.doing(&id).map(|_| view.t("link-busy"));
-    banner_ui(ui, view, &Message::new("link-replaced").with("amount", &amount), Tone::Waiting, None);
+    banner_ui(ui, view, &Message::new("link-replaced").with_amount("amount", amount), Tone::Waiting, None);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         if Button::quiet(view.t("link-replaced-off")).disabled_because(busy).show(ui) {

@@ -37,7 +37,8 @@ pub(super) fn counter_card_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, is_
         if is_new {
             name.request_focus();
         }
-        let price = Field::new(view.t("counter-card-price"), &mut typed.amount).hint("0.00");
+        let price =
+            Field::new(view.t("counter-card-price"), &mut typed.amount).hint(view.words.zero(currency));
         let price = price.suffix(currency.code()).error(amount_error).show(ui);
         // Enter goes on to the price, and from there to the card.
         if entered(&name) && typed.amount.is_empty() {

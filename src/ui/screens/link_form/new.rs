@@ -93,7 +93,8 @@ fn fields_ui(
         name.request_focus();
     }
     let mut is_entered = entered(&name);
-    let amount = Field::new(view.t("link-form-amount"), &mut typed.amount).low().hint("0.00");
+    let amount =
+        Field::new(view.t("link-form-amount"), &mut typed.amount).low().hint(view.words.zero(currency));
     is_entered |= entered(&amount.suffix(currency.code()).error(amount_error).show(ui));
     let room = room_words(view, LinkField::Description, &typed.description);
     let description = Field::new(view.t("link-form-description"), &mut typed.description);

@@ -85,7 +85,7 @@ pub fn row_ui(
 /// What screen readers say of the row.
 fn describe(ui: &Ui, view: &View<'_>, link: &PaymentLink, row: &Response, state: &str, standing: Standing) {
     row.widget_info(|| {
-        let name = format!("{}, {}, {state}", link.product_name, link.amount);
+        let name = format!("{}, {}, {state}", link.product_name, view.words.money(link.amount));
         WidgetInfo::selected(Role::Row, true, standing.is_selected, name)
     });
     ui.ctx().accesskit_node_builder(row.id, |node| {
@@ -132,7 +132,7 @@ fn cells_ui(
         Words { text, font, colour, align: SPECS[column].align }.paint(ui, row, within);
     };
     cell(ui, 0, &link.product_name, Text::Body.strong(), palette.ink);
-    cell(ui, 1, &link.amount.decimal(), Text::Body.tabular(), palette.ink);
+    cell(ui, 1, &view.words.figures(link.amount), Text::Body.tabular(), palette.ink);
     if let Some(within) = within(2) {
         let area = Rect::from_x_y_ranges(within, row.y_range());
         let builder = UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center));

@@ -70,7 +70,7 @@ pub fn card_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
 }
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, order: &Order) {
-    text::label(ui, order.amount.to_string(), Text::Title.strong(), view.palette.ink);
+    text::label(ui, view.words.money(order.amount), Text::Title.strong(), view.palette.ink);
     let made = when::clock(view, order.key.made);
     text::quiet(ui, view.t_with("one-off-made", &[("order", &order.key.id), ("time", &made)]));
 }

@@ -142,7 +142,8 @@ pub fn used_words(view: &View<'_>, usage: &crate::domain::payment::Usage) -> Str
 /// Amount, time and id, as the provider says them.
 fn facts_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment) {
     let (at, ago) = (when::clock(view, payment.created), when::ago(view, payment.created));
-    let words = [("amount", &payment.amount as &dyn ToString), ("time", &at), ("ago", &ago)];
+    let amount = view.words.money(payment.amount);
+    let words = [("amount", &amount as &dyn ToString), ("time", &at), ("ago", &ago)];
     text::quiet(ui, view.t_with("payment-facts", &words));
     text::copyable(ui, payment.id.as_str(), Text::Small.regular(), view.palette.ink_2);
 }
@@ -150,7 +151,8 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment) {
 fn fits_ui(ui: &mut Ui, view: &mut View<'_>, key: &OrderKey, payment: &Payment) {
     text::state_word(ui, icon::INFO, view.t("order-could-belong"), Tone::Accent);
     let at = when::clock(view, payment.created);
-    let words = [("amount", &payment.amount as &dyn ToString), ("time", &at)];
+    let amount = view.words.money(payment.amount);
+    let words = [("amount", &amount as &dyn ToString), ("time", &at)];
     let words = view.t_with("order-could-belong-words", &words);
     text::label(ui, words, Text::Body.regular(), view.palette.ink);
     if payment.live == Some(false) {

@@ -67,7 +67,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
     let order = &known.order;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::click());
     let (mark, words, tone) = standing(view, known);
-    let name = format!("{}, {}, {words}", order.key.id, order.amount);
+    let name = format!("{}, {}, {words}", order.key.id, view.words.money(order.amount));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let is_shown = view.state.one_off.shown.as_ref() == Some(&order.key);
     if is_shown || response.hovered() || response.has_focus() {
@@ -77,7 +77,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
     let mut row = ui.new_child(UiBuilder::new().max_rect(area).layout(Layout::right_to_left(Align::Center)));
     row.spacing_mut().item_spacing.x = space::M;
     pill(&mut row, mark, &words, tone);
-    text::label(&mut row, order.amount.to_string(), Text::Body.tabular_strong(), view.palette.ink);
+    text::label(&mut row, view.words.money(order.amount), Text::Body.tabular_strong(), view.palette.ink);
     text::small(&mut row, when::short(view, order.key.made));
     row.with_layout(Layout::left_to_right(Align::Center), |ui| {
         let id = RichText::new(order.key.id.as_str()).font(Text::Body.regular()).color(view.palette.ink);

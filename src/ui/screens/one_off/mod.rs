@@ -90,8 +90,10 @@ fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.spacing_mut().item_spacing.y = space::M;
     let field = Field::new(view.t("one-off-order"), &mut draft.order).help(view.t("one-off-order-help"));
     is_sent |= entered(&field.error(order_error).show(ui));
-    let field =
-        Field::new(view.t("one-off-amount"), &mut draft.amount).amount().hint("0.00").suffix(currency.code());
+    let field = Field::new(view.t("one-off-amount"), &mut draft.amount)
+        .amount()
+        .hint(view.words.zero(currency))
+        .suffix(currency.code());
     is_sent |= entered(&field.error(amount_error).show(ui));
     ui.add_space(space::XS);
     let busy = view.state.one_off.is_busy();
@@ -145,11 +147,12 @@ fn same_id_ui(ui: &mut Ui, view: &mut View<'_>) {
         );
         let key = if earlier.is_accepted { "same-id-paid" } else { "same-id-open" };
         let made = when::clock(view, earlier.made);
-        text::quiet(ui, view.t_with(key, &[("amount", &earlier.amount), ("time", &made)]));
+        text::quiet(ui, view.t_with(key, &[("amount", &view.words.money(earlier.amount)), ("time", &made)]));
         ui.add_space(space::S);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
-            if Button::quiet(view.t_with("same-id-again", &[("amount", &amount)])).show(ui) {
+            if Button::quiet(view.t_with("same-id-again", &[("amount", &view.words.money(amount))])).show(ui)
+            {
                 view.act(Action::GenerateAgain);
             }
             if Button::ghost(view.t("same-id-back")).show(ui) {

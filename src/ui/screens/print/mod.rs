@@ -71,7 +71,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, export: &Export) {
     text::title(ui, view.t("print-title"));
     if let [only] = &*export.subjects {
         text::label(ui, &only.product, Text::Body.strong(), view.palette.ink);
-        text::quiet(ui, only.amount.to_string());
+        text::quiet(ui, view.words.money(only.amount));
     } else {
         text::quiet(ui, view.t_with("print-count", &[("count", &export.subjects.len())]));
     }

@@ -24,6 +24,7 @@ pub fn card_words(view: &View<'_>, export: &Export) -> CardWords {
         practice_shop: view.t("customer-practice-shop"),
         several: view.t_with("card-file-of-several", &[("count", &export.subjects.len())]),
         expires: export.subjects.iter().map(|subject| subject.link.as_ref()?.expires.map(until)).collect(),
+        amounts: export.subjects.iter().map(|subject| view.words.money(subject.amount)).collect(),
     }
 }
 
@@ -31,7 +32,9 @@ pub fn card_words(view: &View<'_>, export: &Export) -> CardWords {
 pub fn advice_ui(ui: &mut Ui, view: &View<'_>, export: &Export) {
     match &*export.subjects {
         [only] if only.link.is_none() => text::quiet(ui, view.t("print-one-off-words")),
-        [only] => text::quiet(ui, view.t_with("print-always-words", &[("amount", &only.amount)])),
+        [only] => {
+            text::quiet(ui, view.t_with("print-always-words", &[("amount", &view.words.money(only.amount))]))
+        }
         _ => text::quiet(ui, view.t("print-always-words-many")),
     };
     if view.state.is_practice() {

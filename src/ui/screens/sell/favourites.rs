@@ -31,7 +31,7 @@ pub fn favourites_ui(ui: &mut Ui, view: &mut View<'_>) {
             if Button::ghost(view.t("favourites-arrange")).icon(icon::PENCIL).show(ui) {
                 let kept = view.state.settings.favourites.iter();
                 view.drafts.tiles =
-                    Some(kept.map(|tile| (tile.name.clone(), tile.price.decimal())).collect());
+                    Some(kept.map(|tile| (tile.name.clone(), view.words.typed(tile.price))).collect());
             }
         });
     });
@@ -75,7 +75,7 @@ fn add(view: &mut View<'_>, tile: &Favourite) {
 
 fn tile_ui(ui: &mut Ui, view: &View<'_>, tile: &Favourite, width: f32) -> bool {
     let (rect, response) = ui.allocate_exact_size(vec2(width, TILE), Sense::click());
-    let price = tile.price.decimal();
+    let price = view.words.figures(tile.price);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}, {price}", tile.name)));
     let palette = &view.palette;
     let fill = if response.hovered() { palette.accent_weak } else { palette.surface };

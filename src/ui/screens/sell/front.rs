@@ -69,7 +69,7 @@ fn waiting_ui(
                 let words = view.t_with("state-waiting", &[("time", &when::stopwatch(passed))]);
                 text::silent_state_word(ui, icon::CLOCK, words, Tone::Waiting);
             }
-            amount_ui(ui, watched);
+            amount_ui(ui, view, watched);
             checked_ui(ui, view, watched);
             closes_ui(ui, view, watched);
             if let Some(trouble) = watched.trouble.as_ref().filter(|_| !is_unheard) {
@@ -148,8 +148,9 @@ fn copy_ui(ui: &mut Ui, view: &mut View<'_>, address: &PayAddress) {
     }
 }
 
-fn amount_ui(ui: &mut Ui, watched: &WatchedSale) {
-    text::amount(ui, &watched.sale.amount.decimal(), watched.sale.amount.currency().code());
+fn amount_ui(ui: &mut Ui, view: &View<'_>, watched: &WatchedSale) {
+    let amount = watched.sale.amount;
+    text::amount(ui, &view.words.figures(amount), amount.currency().code());
 }
 
 fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::Timestamp) {
@@ -161,7 +162,7 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
         ui.vertical(|ui| {
             let said = text::label(ui, view.t("state-paid"), Text::State.strong(), view.palette.paid);
             text::announce(ui, &said);
-            amount_ui(ui, watched);
+            amount_ui(ui, view, watched);
             let after = seen.duration_since(watched.sale.started).unsigned_abs();
             let words = view.t_with(
                 "sale-paid-words",
@@ -177,7 +178,13 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
             }
             for refund in &watched.sale.refunds {
                 let at = when::clock(view, refund.noted);
-                text::quiet(ui, view.t_with("sale-refunded", &[("amount", &refund.amount), ("time", &at)]));
+                text::quiet(
+                    ui,
+                    view.t_with(
+                        "sale-refunded",
+                        &[("amount", &view.words.money(refund.amount)), ("time", &at)],
+                    ),
+                );
             }
             ui.add_space(space::S);
             if view.state.first_payment.sale.as_ref() == Some(&watched.sale.reference) {
@@ -185,7 +192,7 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
                 return;
             }
             if Button::quiet(view.t("sale-refund")).show(ui) {
-                let amount = watched.sale.amount.decimal();
+                let amount = view.words.typed(watched.sale.amount);
                 view.drafts.question = Some(Question::Refund(watched.sale.reference.clone(), amount));
             }
             if Button::quiet(view.t("copy-reference")).icon(icon::COPY).show(ui) {
@@ -243,7 +250,7 @@ fn other_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
         _ => (icon::CLOCK, "state-creating", "sale-creating-words", Tone::Waiting),
     };
     text::state_word(ui, mark, view.t(word), tone);
-    amount_ui(ui, watched);
+    amount_ui(ui, view, watched);
     if let Some(reason) = &watched.sale.paid_another_way {
         text::quiet(ui, reason);
     }

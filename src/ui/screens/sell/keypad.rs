@@ -21,9 +21,9 @@ pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let area = ui.max_rect();
     let total = total(view);
     let zero = Money::from_minor(0, currency);
-    let amount = total.unwrap_or(zero).decimal();
+    let amount = view.words.figures(total.unwrap_or(zero));
     let ink = if total.is_some() { palette.ink } else { palette.ink_2.gamma_multiply(0.6) };
-    let sum = view.drafts.entry.sum_words(currency, style);
+    let sum = view.drafts.entry.sum_words(currency, style, view.words);
     let hint = match (sum.is_empty(), view.state.sell.front.is_some(), total.is_some()) {
         (false, ..) => sum,
         (true, true, false) => view.t("sell-next-hint"),
@@ -89,7 +89,7 @@ fn key_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, key: Key) -> bool {
     let (face, name, is_icon) = match key {
         Key::Digit(digit) => (digit.to_string(), digit.to_string(), false),
         Key::DoubleZero => ("00".to_owned(), "00".to_owned(), false),
-        Key::Point => (".".to_owned(), view.t("key-point"), false),
+        Key::Point => (view.words.forms().point.to_string(), view.t("key-point"), false),
         Key::Backspace => (icon::BACKSPACE.to_owned(), view.t("key-backspace"), true),
         Key::Plus => (icon::PLUS.to_owned(), view.t("key-plus"), true),
         Key::Clear => ("C".to_owned(), view.t("key-clear"), false),
@@ -123,7 +123,7 @@ fn key_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, key: Key) -> bool {
 /// Draws the button that charges; `true` when it was pressed.
 fn charge_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, total: Option<Money>) -> bool {
     let words = match total {
-        Some(total) => view.t_with("sell-charge-amount", &[("amount", &total.decimal())]),
+        Some(total) => view.t_with("sell-charge-amount", &[("amount", &view.words.figures(total))]),
         None => view.t("sell-charge"),
     };
     let reason = not_now(view);

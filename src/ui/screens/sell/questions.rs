@@ -108,13 +108,14 @@ fn largest_sale_ui(ui: &mut Ui, view: &mut View<'_>) {
     let amount = asked.amount;
     let modal = question(ui.ctx(), "largest").show(ui.ctx(), |ui| {
         ui.set_width(480.0);
-        let words = view.t_with("largest-title", &[("amount", &amount)]);
+        let words = view.t_with("largest-title", &[("amount", &view.words.money(amount))]);
         text::label(ui, words, Text::Large.strong(), view.palette.ink);
         text::quiet(ui, view.t("largest-words"));
         ui.add_space(space::M);
         ui.horizontal(|ui| {
             let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
-            let yes = Button::quiet(view.t_with("sell-charge-amount", &[("amount", &amount.decimal())]));
+            let yes =
+                Button::quiet(view.t_with("sell-charge-amount", &[("amount", &view.words.figures(amount))]));
             if yes.height(size::PRIMARY).show(ui) && !enter {
                 return Some(true);
             }

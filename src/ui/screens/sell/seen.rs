@@ -36,7 +36,7 @@ pub fn row_ui(ui: &mut Ui, view: &mut View<'_>, sighting: &Sighting, has_line: b
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let key = if sighting.was_away { "sell-seen-away" } else { "sell-seen-at" };
     let (state, time) = (view.t(key), when::hour(view, sighting.seen));
-    let amount = sighting.total().unwrap_or(sighting.amount).decimal();
+    let amount = view.words.figures(sighting.total().unwrap_or(sighting.amount));
     let (product, added) = (&sighting.product, sighting.added);
     let arguments: [(&str, &dyn ToString); 5] =
         [("product", product), ("added", &added), ("amount", &amount), ("state", &state), ("time", &time)];

@@ -75,7 +75,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let (mark, words, tone) = state_words(view, watched);
     let number = watched.sale.reference.number().to_string();
-    let amount = watched.sale.amount.decimal();
+    let amount = view.words.figures(watched.sale.amount);
     let name = view.t_with("sell-strip-row", &[("number", &number), ("amount", &amount), ("state", &words)]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let palette = view.palette;

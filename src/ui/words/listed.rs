@@ -1,0 +1,35 @@
+//! The language files that are compiled in. A language is offered once it has a row here.
+
+use crate::domain::language::Language;
+
+/// A language with a file of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed {
+    /// Which it is.
+    pub language: Language,
+    /// Its file.
+    pub text: &'static str,
+    /// Whether somebody who grew up with it has read every sentence.
+    pub is_reviewed: bool,
+}
+
+/// Every language that is offered. English comes first: what another file lacks is said in its words.
+pub const LISTED: &[Listed] = &[Listed {
+    language: Language::English,
+    text: include_str!("../../../assets/i18n/en.ftl"),
+    is_reviewed: true,
+}];
+
+impl Listed {
+    /// The row of a language; `None` while it has no file.
+    pub fn of(language: Language) -> Option<&'static Self> {
+        LISTED.iter().find(|row| row.language == language)
+    }
+
+    /// A sentence of one line and without arguments, straight from the file: a menu of languages needs two sentences of
+    /// each, and all the rest of none.
+    pub fn line(&self, key: &str) -> Option<&'static str> {
+        let value = |line: &'static str| line.strip_prefix(key)?.trim_start().strip_prefix('=');
+        self.text.lines().find_map(value).map(str::trim)
+    }
+}
