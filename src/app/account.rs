@@ -1,8 +1,8 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
 use super::{
-    Action, Message, Screen, State, callback, exporting, first_payment, links, look_up, one_off, printed,
-    sell, tidy,
+    Action, Message, Screen, State, callback, exporting, filing, first_payment, links, look_up, one_off,
+    printed, sell, tidy,
 };
 use crate::{
     domain::{
@@ -312,6 +312,7 @@ fn clear(state: &mut State) {
     state.printed = printed::Printed::default();
     state.tidy = tidy::Tidy::default();
     state.export = None;
+    filing::connection_ended(state);
     state.listening = callback::Listening::Off;
     state.exports_behind = exporting::Behind::default();
     state.notice = None;

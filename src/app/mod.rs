@@ -17,6 +17,7 @@ pub mod logo;
 pub mod look_up;
 pub mod message;
 pub mod one_off;
+mod path;
 pub mod printed;
 pub mod quit;
 pub mod remote;
@@ -29,7 +30,7 @@ pub use message::Message;
 pub use remote::Remote;
 
 use crate::{
-    domain::{callback::CallbackNames, day::DayRule, shop::Shop},
+    domain::{callback::CallbackNames, day::DayRule, received::Received, shop::Shop},
     services::{
         event::Event,
         job::{Job, SessionId, Ticket},
@@ -116,6 +117,8 @@ pub struct State {
     pub day: day::Day,
     /// A receipt or another paper on its way.
     pub filing: Option<filing::Filing>,
+    /// What a receipt is offered of.
+    pub receipt: Option<Arc<Received>>,
     /// The shop's logo.
     pub logo: logo::Logo,
     /// The newest notice.
@@ -161,6 +164,7 @@ impl State {
             export: None,
             day: day::Day::default(),
             filing: None,
+            receipt: None,
             logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),

@@ -15,6 +15,7 @@ pub mod payment;
 pub mod printed;
 pub mod qr;
 pub mod receipt;
+pub mod received;
 pub mod reference;
 pub mod sale;
 pub mod shop;

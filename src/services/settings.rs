@@ -6,6 +6,7 @@ use super::callback::USUAL_PORT;
 use super::export::write::{Readers, WriteError, replace};
 use crate::domain::{
     link_table::LinksTable,
+    receipt::Paper,
     shop::{Favourite, Shop},
 };
 use shape::FileShape;
@@ -123,6 +124,8 @@ pub struct Settings {
     pub callback: CallbackListener,
     /// The shop's day.
     pub day: DaySettings,
+    /// What receipts are printed on.
+    pub receipt_paper: Paper,
     /// The table of links.
     pub links: LinksTable,
 }
@@ -148,6 +151,7 @@ impl Default for Settings {
             customer: CustomerWindow::default(),
             callback: CallbackListener::default(),
             day: DaySettings::default(),
+            receipt_paper: Paper::default(),
             links: LinksTable::default(),
         }
     }

@@ -6,6 +6,7 @@ pub mod drafts;
 pub mod entry;
 pub mod icon;
 pub mod quit;
+pub mod receipt;
 pub mod screens;
 pub mod theme;
 pub mod when;

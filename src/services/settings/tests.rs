@@ -31,6 +31,8 @@ fn changed() -> Settings {
         favourites: vec![Favourite::new("Coffee", Money::from_minor(350, shop().currency)).unwrap()],
         customer,
         callback: CallbackListener { is_wanted: true, port: 18_000 },
+        day: DaySettings::default(),
+        receipt_paper: Paper::Roll80,
         links: LinksTable {
             sort: Sort { column: Column::Amount, is_descending: false },
             widths: [Some(320), None, None, Some(90), None, None],

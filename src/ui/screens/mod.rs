@@ -3,6 +3,7 @@
 pub mod callback_settings;
 pub mod day;
 pub mod devices;
+pub mod filing;
 pub mod link_detail;
 pub mod link_form;
 pub mod links;
@@ -11,6 +12,7 @@ pub mod one_off;
 pub mod print;
 pub mod printed_notes;
 pub mod rail;
+pub mod receipt;
 pub mod sell;
 pub mod settings;
 pub mod shop_form;
@@ -48,6 +50,8 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         }
     });
     print::print_ui(ui, view);
+    receipt::receipt_ui(ui, view);
+    filing::filing_ui(ui, view);
 }
 
 /// A page of fields and text: scrolls when it must, never wider than is good to read.
