@@ -104,8 +104,7 @@ impl Received {
         let (proof, returned) = match (&entry.source, entry.standing) {
             (Source::Sale(reference), Standing::Paid | Standing::PaidRefunded) => {
                 let is_whole = entry.standing == Standing::Paid;
-                let returned =
-                    if is_whole { Returned::These(Vec::new()) } else { Returned::Something };
+                let returned = if is_whole { Returned::These(Vec::new()) } else { Returned::Something };
                 (Proof::Count { reference: reference.clone(), seen: entry.at }, returned)
             }
             (Source::Order(key), Standing::Accepted) => {

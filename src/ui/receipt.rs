@@ -2,8 +2,8 @@
 
 use super::{View, when};
 use crate::domain::{
-    received::{Proof, Received, Returned},
     receipt::Receipt,
+    received::{Proof, Received, Returned},
     takings::Mode,
 };
 

@@ -19,6 +19,7 @@ mod one_off;
 mod pictures;
 mod print;
 mod printed;
+mod receipts;
 mod sell;
 mod sell_ways;
 mod stage;

@@ -22,8 +22,7 @@ use crate::{
         widgets::{
             button::Button,
             field::{Field, entered},
-            glyph,
-            text,
+            glyph, text,
         },
     },
 };
