@@ -75,6 +75,18 @@ pub enum Source {
     Refund(Reference, u32),
 }
 
+impl Source {
+    /// Where its money came in, or went back.
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Sale(_) => Kind::Counter,
+            Self::Order(_) => Kind::OneOff,
+            Self::Sighting { .. } => Kind::Printed,
+            Self::Refund(..) => Kind::Refund,
+        }
+    }
+}
+
 /// How an entry stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {

@@ -40,6 +40,8 @@ pub struct DayWords {
     pub subtitle: Vec<String>,
     /// The heads of the columns: when, kind, what, state, amount, currency, mode, note, payment, closing.
     pub columns: Vec<String>,
+    /// The head of one more column, which only the CSV file has, after the first: the day, which sheets know as a date.
+    pub day: String,
     /// The names of kinds, in the order of [`Kind::ALL`](crate::domain::takings::Kind::ALL).
     pub kinds: Vec<String>,
     /// The names of how an entry stands, in the order of [`Standing::ALL`](crate::domain::takings::Standing::ALL).

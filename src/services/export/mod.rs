@@ -6,12 +6,15 @@
 
 mod batch;
 mod code;
+mod csv;
 pub mod desk;
 pub mod file_name;
 mod fonts;
+pub mod formula;
 mod layout;
 mod letters;
 mod logo;
+mod moment;
 mod page;
 mod pdf;
 pub mod png;
@@ -26,6 +29,7 @@ pub mod write;
 use crate::domain::card::{Card, Format, Layout, Letterhead};
 use std::path::PathBuf;
 
+pub use csv::DayCsv;
 pub use file_name::{file_name, file_name_as};
 pub use fonts::House;
 pub use press::Press;
