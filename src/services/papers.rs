@@ -1,6 +1,10 @@
 //! Files that are more than codes: receipts, the day's report, backups. What is to be made, and what came of it.
 
-use super::{backup::BackupError, export::ExportError, journal::JournalError};
+use super::{
+    backup::BackupError,
+    export::{ExportError, write::WriteError},
+    journal::JournalError,
+};
 use crate::domain::{receipt::Receipt, takings::Scope};
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
@@ -78,4 +82,10 @@ pub enum PaperError {
     /// The copy couldn't be made.
     #[error(transparent)]
     Backup(#[from] BackupError),
+}
+
+impl From<WriteError> for PaperError {
+    fn from(error: WriteError) -> Self {
+        Self::Export(error.into())
+    }
 }
