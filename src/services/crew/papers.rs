@@ -82,7 +82,11 @@ impl Crew {
 }
 
 /// A name and a PDF for the viewer.
-fn printed(press: &mut Press, paper: &Paper, journal: Option<&Path>) -> Result<(String, Vec<u8>), PaperError> {
+fn printed(
+    press: &mut Press,
+    paper: &Paper,
+    journal: Option<&Path>,
+) -> Result<(String, Vec<u8>), PaperError> {
     match paper {
         Paper::Receipt(receipt) => {
             let name = file_name_as(&receipt.title, &receipt.amount, Format::Pdf);

@@ -119,7 +119,8 @@ impl Desk {
         let (desk, of) = (self.clone(), event.clone());
         let is_taken = self.with_press(move |press| {
             tray::clear();
-            let put = |(name, bytes): (String, Vec<u8>)| Ok(tray::put(&name, &bytes).map_err(ExportError::from)?);
+            let put =
+                |(name, bytes): (String, Vec<u8>)| Ok(tray::put(&name, &bytes).map_err(ExportError::from)?);
             match make(press).and_then(put) {
                 Ok(path) => desk.show(path, of),
                 Err(error) => desk.tell(of(Err(error))),
