@@ -24,7 +24,7 @@ pub fn receipt(view: &View<'_>, received: &Received) -> Receipt {
 }
 
 /// What says at a glance that no money moved.
-fn mark(view: &View<'_>, mode: Mode) -> Option<String> {
+pub fn mark(view: &View<'_>, mode: Mode) -> Option<String> {
     if view.state.is_practice() {
         return Some(view.t("receipt-practice"));
     }

@@ -2,13 +2,16 @@
 
 use super::filing;
 use crate::{
-    app::{Action, filing::PaperAction},
-    domain::{receipt::Paper, received::Received},
+    app::{
+        Action,
+        filing::{Filing, FilingStep, PaperAction},
+    },
+    domain::{card::Format, receipt::Paper, received::Received},
     services::export,
     ui::{
         View, icon,
-        receipt::{file_words, of_what, receipt},
-        theme::{Text, size, space},
+        receipt::{file_words, mark, of_what, receipt},
+        theme::{Text, Tone, size, space},
         widgets::{button::Button, pill, question::question, text},
     },
 };
@@ -31,11 +34,18 @@ pub fn receipt_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.drafts.is_receipt_focused = false;
         return;
     };
+    // The field for its path stands in its place.
+    if matches!(&view.state.filing, Some(Filing { step: FilingStep::Typing { .. }, .. })) {
+        return;
+    }
     let modal = question(ui.ctx(), "receipt").show(ui.ctx(), |ui| {
         ui.set_width(WIDTH);
         text::title(ui, view.t("receipt-title"));
         text::label(ui, of_what(view, &received), Text::Body.regular(), view.palette.ink);
         text::label(ui, received.amount().to_string(), Text::Large.strong(), view.palette.ink);
+        if let Some(mark) = mark(view, received.mode()) {
+            pill::pill(ui, icon::WARNING, &mark, Tone::Waiting);
+        }
         ui.add_space(space::S);
         sheets_ui(ui, view);
         ui.add_space(space::M);
@@ -74,11 +84,8 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, received: &Received) {
         }
         let save = Button::quiet(view.t("print-save")).icon(icon::DOWNLOAD).height(size::PRIMARY);
         if save.disabled_because(busy).show(ui) {
-            let name = export::file_name_as(
-                &file_words(view, received),
-                &received.amount().to_string(),
-                crate::domain::card::Format::Pdf,
-            );
+            let amount = received.amount().to_string();
+            let name = export::file_name_as(&file_words(view, received), &amount, Format::Pdf);
             let receipt = Box::new(receipt(view, received));
             view.act(Action::Paper(PaperAction::SaveReceipt(receipt, name)));
         }
