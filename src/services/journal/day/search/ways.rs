@@ -1,6 +1,6 @@
 //! The ways a text can lead to rows.
 
-use super::{Hit, MOST_FOUND};
+use super::{Hit, MOST_FOUND, OPEN};
 use crate::{
     domain::money::{Currency, Money},
     services::journal::error::Trouble,
@@ -139,6 +139,11 @@ fn by_payment(connection: &Connection, text: &str) -> Result<Vec<Hit>, Trouble> 
 fn by_amount(connection: &Connection, text: &str) -> Result<Vec<Hit>, Trouble> {
     let next = "SELECT min(currency) FROM takings WHERE currency > ?1";
     let same = "SELECT id FROM takings WHERE currency = ?1 AND amount = ?2 ORDER BY id DESC LIMIT ?3";
+    let open_sales = format!(
+        "SELECT id FROM sales INDEXED BY sales_open WHERE {OPEN} AND currency = ?1 AND amount = ?2 LIMIT ?3"
+    );
+    let open_orders = "SELECT id FROM orders INDEXED BY orders_open
+        WHERE stage = 'open' AND currency = ?1 AND amount = ?2 LIMIT ?3";
     let text = text.trim_start_matches(['-', '−']);
     let (mut hits, mut last) = (Vec::new(), String::new());
     loop {
@@ -147,10 +152,12 @@ fn by_amount(connection: &Connection, text: &str) -> Result<Vec<Hit>, Trouble> {
         let amount = Currency::from_code(&code).and_then(|currency| Money::from_typed(text, currency).ok());
         if let Some(minor) = amount.map(Money::minor) {
             for minor in [minor, -minor] {
-                hits.extend(
-                    rows(connection, same, params![code, minor, most()])?.into_iter().map(Hit::Taking),
-                );
+                let values = params![code, minor, most()];
+                hits.extend(rows(connection, same, values)?.into_iter().map(Hit::Taking));
             }
+            let values = params![code, minor, most()];
+            hits.extend(rows(connection, &open_sales, values)?.into_iter().map(Hit::Sale));
+            hits.extend(rows(connection, open_orders, values)?.into_iter().map(Hit::Order));
         }
         last = code;
     }
