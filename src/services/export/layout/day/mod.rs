@@ -144,7 +144,7 @@ impl Plan<'_> {
             }
             top += strip.height();
         }
-        let number = self.writing.figures.line(&format!("{} / {}", number + 1, self.pages.len()));
+        let number = self.writing.figures.line(&format!("{}/{}", number + 1, self.pages.len()));
         if let Some(line) = number {
             let left = MARGIN + WIDTH - line.width * SMALL;
             words(items, line, SMALL, (left, self.bottom() + FOOT - SMALL * LEADING), Ink::GREY);
@@ -244,7 +244,7 @@ fn ground(mark: Option<&str>, setter: &mut Setter<'_>) -> Vec<Item> {
     let mut page = Page::new(A4.0, A4.1);
     page.items.push(Item::Bar(Area::new(0.0, 0.0, page.width, page.height), Ink::WHITE));
     if let Some(mark) = mark {
-        watermark::across(&mut page, 14.0, mark, setter);
+        watermark::across(&mut page, 24.0, mark, setter);
         watermark::bands(&mut page, BAND, mark, setter);
     }
     page.items

@@ -46,6 +46,9 @@ pub fn add(strips: &mut Vec<Strip<'_>>, report: &Report, words: &DayWords, sette
     let faces =
         Faces { plain: Figures::new(setter, Weight::Plain), strong: Figures::new(setter, Weight::Strong) };
     strips.push(Strip::Words(super::lines(setter, &words.totals, Weight::Strong, HEAD), Ink::BLACK));
+    if report.totals.is_empty() {
+        strips.push(Strip::Words(super::lines(setter, "–", Weight::Plain, SIZE), Ink::BLACK));
+    }
     for (place, mode) in Mode::ALL.into_iter().enumerate() {
         let of_mode: Vec<&Total> = report.totals.iter().filter(|total| total.mode == mode).collect();
         if of_mode.is_empty() {
