@@ -7,10 +7,10 @@ use crate::{
     },
     ui::{
         View,
-        theme::{Text, size, space},
+        theme::space,
         widgets::{
             button::Button,
-            field::{Field, entered},
+            path::{PathAnswer, PathWords, path_ui},
             question::question,
             text,
         },
@@ -59,32 +59,17 @@ fn choosing_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn typing_ui(ui: &mut Ui, view: &mut View<'_>, suggested: &str, trouble: Option<String>) {
-    let is_new = view.drafts.filing_path.1 != suggested;
-    if is_new {
-        view.drafts.filing_path = (suggested.to_owned(), suggested.to_owned());
-    }
-    let mut path = std::mem::take(&mut view.drafts.filing_path.0);
-    let modal = question(ui.ctx(), "filing_path").show(ui.ctx(), |ui| {
-        ui.set_width(560.0);
-        text::label(ui, view.t("save-as-title"), Text::Large.strong(), view.palette.ink);
-        text::quiet(ui, view.t("save-as-words"));
-        ui.add_space(space::S);
-        let field = Field::new(view.t("save-as-path"), &mut path).error(trouble).show(ui);
-        if is_new {
-            field.request_focus();
-        }
-        ui.add_space(space::S);
-        ui.horizontal(|ui| {
-            if Button::primary(view.t("save-as-save")).show(ui) || entered(&field) {
-                return Some(PaperAction::FileTo(path.clone()));
-            }
-            Button::quiet(view.t("word-back")).height(size::PRIMARY).show(ui).then_some(PaperAction::Leave)
-        })
-        .inner
-    });
-    view.drafts.filing_path.0 = path;
-    let left = modal.should_close().then_some(PaperAction::Leave);
-    if let Some(action) = modal.inner.or(left) {
-        view.act(Action::Paper(action));
+    let words = PathWords {
+        title: view.t("save-as-title"),
+        words: view.t("save-as-words"),
+        label: view.t("save-as-path"),
+    };
+    let mut draft = std::mem::take(&mut view.drafts.filing_path);
+    let answer = path_ui(ui, view, "filing_path", words, &mut draft, suggested, trouble);
+    view.drafts.filing_path = draft;
+    match answer {
+        Some(PathAnswer::Typed(path)) => view.act(Action::Paper(PaperAction::FileTo(path))),
+        Some(PathAnswer::Left) => view.act(Action::Paper(PaperAction::Leave)),
+        None => {}
     }
 }
