@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
 /// What is to be printed or written.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, on its way to a file")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paper {
     /// A receipt, as a PDF.

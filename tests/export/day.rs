@@ -97,13 +97,15 @@ fn many_pages_repeat_the_head_and_lose_no_line() {
     let mut paper = books::paper();
     let note = "words that a line can't hold at once, so that some lines are taller than others";
     let entry = |number: u32| {
-        let note = if number % 7 == 0 { note.to_owned() } else { String::new() };
+        let note = if number.is_multiple_of(7) { note.to_owned() } else { String::new() };
         Entry { note, ..sale(number, money(i64::from(number), "EUR")) }
     };
     let entries: Vec<Entry> = (1..=500).map(entry).collect();
     for mark in [None, mark] {
         paper.words.mark.clone_from(&mark);
         let path = written(folder.path(), &paper, &books::report(&entries), &entries);
+        let fonts = tools::fonts_in(&path);
+        assert!(fonts.iter().all(|(_, embedded, subset)| *embedded && *subset), "{fonts:?}");
         let lines = tools::lines_in(&path);
         let info = tools::pdf_info(&path);
         let pages: usize = info
@@ -119,7 +121,6 @@ fn many_pages_repeat_the_head_and_lose_no_line() {
         }
         assert_eq!(counted("All payments"), pages, "one list from the first page to the last: {lines:#?}");
         assert_eq!(counted("When What Kind State Amount"), pages + 1, "and that of what is not settled");
-        // pdftotext begins a page with a form feed, which is a space.
         assert_eq!(counted("PRACTICE"), if mark.is_some() { 2 * pages } else { 0 });
         for entry in &entries {
             let minor = entry.amount.minor();

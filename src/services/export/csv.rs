@@ -66,7 +66,7 @@ impl<W: Write> DayCsv<W> {
         self.put(|field| moment::put_exact(field, local))?;
         self.put(|field| moment::put_day(field, local))?;
         let kind = entry.source.kind();
-        self.lines.write_field(name(&self.kinds, &Kind::ALL, kind))?;
+        self.lines.write_field(name(&self.kinds, &Kind::ALL, &kind))?;
         match &entry.source {
             Source::Sale(reference) | Source::Refund(reference, _) => {
                 self.put(|field| write!(field, "{reference}"))?;
@@ -80,10 +80,10 @@ impl<W: Write> DayCsv<W> {
                 self.lines.write_field(&self.field)?;
             }
         }
-        self.lines.write_field(name(&self.standings, &Standing::ALL, entry.standing))?;
+        self.lines.write_field(name(&self.standings, &Standing::ALL, &entry.standing))?;
         self.lines.write_field(entry.amount.decimal())?;
         self.lines.write_field(entry.amount.currency().code())?;
-        self.lines.write_field(name(&self.modes, &Mode::ALL, entry.mode))?;
+        self.lines.write_field(name(&self.modes, &Mode::ALL, &entry.mode))?;
         self.text(&entry.note)?;
         self.text(entry.payment.as_ref().map_or("", |payment| payment.as_str()))?;
         match entry.closing {
@@ -120,7 +120,7 @@ fn fill(put: std::fmt::Result) {
 }
 
 /// A thing's name; empty where there is no word for it.
-fn name<'w, T: PartialEq>(words: &'w [String], all: &[T], one: T) -> &'w str {
-    let place = all.iter().position(|other| *other == one);
+fn name<'w, T: PartialEq>(words: &'w [String], all: &[T], one: &T) -> &'w str {
+    let place = all.iter().position(|other| other == one);
     place.and_then(|place| words.get(place)).map_or("", String::as_str)
 }

@@ -209,7 +209,7 @@ impl Strip<'_> {
         match self {
             Self::Air(height) => *height,
             Self::Words(block, _) => block.height(),
-            Self::Total(line) => line.height(),
+            Self::Total(_) => TotalLine::HEIGHT,
             Self::ListHead(_) => LIST_HEAD,
             Self::Row(row) => row.height,
         }

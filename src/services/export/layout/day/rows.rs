@@ -129,10 +129,8 @@ impl Writing {
         if self.figures.line(text).is_some_and(|line| line.width * size <= WHAT.1) {
             return Set::Figures(text.to_owned());
         }
-        if let Some(known) = self.known.get(text) {
-            if (known.size - size).abs() < f32::EPSILON {
-                return Set::Words(known.clone());
-            }
+        if let Some(known) = self.known.get(text).filter(|known| known.size.total_cmp(&size).is_eq()) {
+            return Set::Words(known.clone());
         }
         let room = Room { width: WHAT.1, largest: size, smallest: size, lines: usize::MAX };
         let block = Arc::new(setter.fit(text, Weight::Plain, room));
@@ -166,9 +164,12 @@ impl Writing {
             let ink = if entry.mode == Mode::Test { Ink::VIOLET } else { Ink::GREY };
             put(items, block, ink, Align::Left, (STATE.0, top + WORDS * LEADING, STATE.1));
         }
-        // What doesn't count is not bold, so that nobody adds it up.
-        let (figures, ink) =
-            if entry.standing.counts() { (&self.strong, Ink::BLACK) } else { (&self.figures, Ink::GREY) };
+        // What doesn't count is not bold, and a test has a colour of its own, so that nobody adds them up.
+        let (figures, ink) = match (entry.standing.counts(), entry.mode) {
+            (true, Mode::Test) => (&self.figures, Ink::VIOLET),
+            (true, _) => (&self.strong, Ink::BLACK),
+            (false, _) => (&self.figures, Ink::GREY),
+        };
         if let Some(line) = figures.line(&entry.amount.decimal()) {
             let left = AMOUNT.0 + AMOUNT.1 - line.width * WORDS;
             words(items, line, WORDS, (left, top), ink);

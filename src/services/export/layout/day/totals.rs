@@ -117,9 +117,7 @@ impl Faces {
 
 impl TotalLine {
     /// In millimetres.
-    pub fn height(&self) -> f32 {
-        SIZE * LEADING + 2.0 * AIR + HAIR
-    }
+    pub const HEIGHT: f32 = SIZE * LEADING + 2.0 * AIR + HAIR;
 
     /// Puts the line on a page.
     pub fn draw(&self, items: &mut Vec<Item>, top: f32) {
