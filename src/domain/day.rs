@@ -58,8 +58,9 @@ impl DayRule {
 
     /// When a day begins.
     fn begin(&self, day: Date) -> Timestamp {
+        let end_of_time = if day.year() < 0 { Timestamp::MIN } else { Timestamp::MAX };
         let begin = day.at(self.ends_at, 0, 0, 0).to_zoned(self.zone.clone());
-        begin.map_or(Timestamp::MAX, |begin| begin.timestamp())
+        begin.map_or(end_of_time, |begin| begin.timestamp())
     }
 
     /// The first and the last day of a range, at a moment.

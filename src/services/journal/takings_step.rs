@@ -56,7 +56,7 @@ pub(super) const STEP: &str = "
     CREATE INDEX sales_started ON sales (started);
 
     CREATE VIRTUAL TABLE notes USING fts5 (
-        text, content = '', contentless_delete = 1, detail = none, prefix = '2 3',
+        text, content = '', contentless_delete = 1, detail = none, prefix = '2 3 4 5 6',
         tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co M*'\"
     );
 
