@@ -15,11 +15,12 @@ WINDOW_PACKAGES=(
 )
 
 # What tests use: a keyring, a customer's phone (zbar) and browser, a hand at the keyboard, checks of files, readers of SVG
-# and PDF, another maker of codes to compare with, and letters of other scripts.
+# and PDF, another maker of codes to compare with, a spreadsheet (88 MB to fetch), and letters of other scripts.
 TEST_PACKAGES=(
   gnome-keyring libsecret-tools zbar-tools chromium chromium-driver xdotool imagemagick
   shellcheck desktop-file-utils
-  qpdf poppler-utils qrencode librsvg2-bin fonts-lohit-deva fonts-wqy-zenhei fonts-noto-color-emoji
+  qpdf poppler-utils qrencode librsvg2-bin libreoffice-calc-nogui
+  fonts-lohit-deva fonts-wqy-zenhei fonts-noto-color-emoji
 )
 
 say() { printf '\n== %s\n' "$*"; }

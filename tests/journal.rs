@@ -1,5 +1,7 @@
 //! The journal as the rest of the console meets it: on a real disk, with damaged files, and killed at work.
 
+#[path = "journal/day.rs"]
+mod day;
 #[path = "journal/printed.rs"]
 mod printed;
 

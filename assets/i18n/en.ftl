@@ -564,6 +564,37 @@ payment-tied = Tied to an order by RexPayments
 payment-tied-no = no – compare amount and time
 payment-test = TEST
 
+payment-copy = Copy details
+notice-details-copied = The details are copied.
+
+## Receipts
+
+receipt-button = Receipt
+receipt-title = Receipt
+receipt-of-sale = Sale { $number }
+receipt-of-order = Order { $order }
+receipt-of-payment = Payment { $id }
+receipt-a4 = A4
+receipt-roll = 80 mm roll
+receipt-file = Receipt { $name }
+receipt-received = Payment received
+receipt-practice = PRACTICE
+receipt-sale = Sale
+receipt-reference = Reference
+receipt-seen = Seen paid
+receipt-paid = Paid
+receipt-order = Order
+receipt-accepted = Accepted
+receipt-refunded = Given back
+receipt-refund-noted = { $amount }, noted { $time }
+receipt-refunded-some = Some or all of it was given back later.
+receipt-no-money = No money moved.
+receipt-by-count = RexPayments' payment count for this sale's own link says that it was paid.
+receipt-by-word = RexPayments says that this payment succeeded.
+receipt-by-person = RexPayments says that this payment succeeded. The shop took it for this order: RexPayments doesn't say which order a payment is for.
+receipt-no-invoice = This is not a tax invoice.
+paper-not-read = The till's journal can't be read just now. Nothing was saved or printed. Try again in a moment.
+
 ## Printing and saving codes
 
 print-title = Print or save
@@ -852,6 +883,7 @@ notice-link-changed = The link is changed.
 notice-link-deactivated = The link takes no more payments.
 notice-link-deleted = The link is deleted.
 notice-exported = Saved as { $path }
+notice-filed-two = Saved as { $path }, and beside it { $second }
 notice-browser-failed = The browser could not be opened. Copy the link instead.
 notice-signing-out = Signing out: wait a moment before the next sale. Nothing was charged.
 notice-settings-older = The settings file was damaged. An older copy is in use: check that it is right.

@@ -1,8 +1,8 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
 use super::{
-    Action, Message, Screen, State, callback, exporting, first_payment, links, look_up, one_off, printed,
-    sell, tidy,
+    Action, Message, Screen, State, callback, exporting, filing, first_payment, links, look_up, one_off,
+    printed, sell, tidy,
 };
 use crate::{
     domain::{
@@ -325,6 +325,7 @@ fn clear(state: &mut State) {
     state.tidy = tidy::Tidy::default();
     state.lock.asked = None;
     state.export = None;
+    filing::connection_ended(state);
     state.listening = callback::Listening::Off;
     state.exports_behind = exporting::Behind::default();
     state.notice = None;

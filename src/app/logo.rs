@@ -1,6 +1,9 @@
 //! The shop's logo: chosen once, kept beside the settings, printed on every card.
 
-use super::{Action, Message, State, exporting::NEVER_SHOWN};
+use super::{
+    Action, Message, State,
+    path::{Said, said, typed_file},
+};
 use crate::services::{
     event::Event,
     job::{Job, Ticket},
@@ -52,8 +55,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             vec![Job::ChoosePicture { ticket }]
         }
         Action::TakeLogo(typed) if matches!(state.logo.step, LogoStep::Typing(_)) => {
-            let path = PathBuf::from(typed.trim());
-            if path.file_name().is_some() {
+            if let Some(path) = typed_file(&typed) {
                 return take(state, path, Some(typed));
             }
             state.logo.step = LogoStep::Typing(typed);
@@ -80,13 +82,12 @@ pub(super) fn path_chosen(
     open_for: Duration,
     folder: Option<PathBuf>,
 ) -> Vec<Job> {
-    match path {
-        Some(path) => return take(state, path, None),
-        None if open_for < NEVER_SHOWN => {
-            let folder = folder.unwrap_or_default().join("logo.png");
-            state.logo.step = LogoStep::Typing(folder.display().to_string());
+    match said(path, open_for, folder) {
+        Said::Path(path) => return take(state, path, None),
+        Said::NotAsked(folder) => {
+            state.logo.step = LogoStep::Typing(folder.join("logo.png").display().to_string());
         }
-        None => state.logo.step = LogoStep::Idle,
+        Said::Nothing => state.logo.step = LogoStep::Idle,
     }
     Vec::new()
 }

@@ -20,6 +20,7 @@ pub mod logo;
 pub mod look_up;
 pub mod message;
 pub mod one_off;
+mod path;
 pub mod printed;
 pub mod quit;
 pub mod remote;
@@ -32,7 +33,7 @@ pub use message::Message;
 pub use remote::Remote;
 
 use crate::{
-    domain::{callback::CallbackNames, day::DayRule, shop::Shop},
+    domain::{callback::CallbackNames, day::DayRule, received::Received, shop::Shop},
     services::{
         event::Event,
         job::{Job, SessionId, Ticket},
@@ -125,6 +126,8 @@ pub struct State {
     pub filing: Option<filing::Filing>,
     /// Who is at the console, as far as the owner's PIN tells.
     pub lock: lock::Lock,
+    /// What a receipt is offered of.
+    pub receipt: Option<Arc<Received>>,
     /// The shop's logo.
     pub logo: logo::Logo,
     /// The newest notice.
@@ -173,6 +176,7 @@ impl State {
             day: day::Day::default(),
             filing: None,
             lock: lock::Lock::default(),
+            receipt: None,
             logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),

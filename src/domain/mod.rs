@@ -17,6 +17,7 @@ pub mod pin;
 pub mod printed;
 pub mod qr;
 pub mod receipt;
+pub mod received;
 pub mod reference;
 pub mod sale;
 pub mod shop;

@@ -75,6 +75,18 @@ pub enum Source {
     Refund(Reference, u32),
 }
 
+impl Source {
+    /// Where its money came in, or went back.
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Sale(_) => Kind::Counter,
+            Self::Order(_) => Kind::OneOff,
+            Self::Sighting { .. } => Kind::Printed,
+            Self::Refund(..) => Kind::Refund,
+        }
+    }
+}
+
 /// How an entry stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
@@ -214,4 +226,76 @@ pub struct Closing {
     pub totals: Vec<Total>,
     /// How many sales and orders were not settled then.
     pub unsettled: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::{collection::vec, prelude::*};
+
+    const CODES: [&str; 3] = ["EUR", "JPY", "KWD"];
+
+    fn report(totals: Vec<Total>) -> Report {
+        let (unsettled, entries) = (Vec::new(), Vec::new());
+        Report { scope: Scope::NotClosed, totals, unsettled, entries, left_out: 0 }
+    }
+
+    fn total(kind: Kind, mode: Mode, minor: i64, code: &str) -> Total {
+        Total { kind, mode, count: 1, sum: Money::from_minor(minor, Currency::from_code(code).unwrap()) }
+    }
+
+    fn taken(report: &Report, code: &str, mode: Mode) -> Option<Taken> {
+        report.taken(Currency::from_code(code).unwrap(), mode)
+    }
+
+    #[test]
+    fn refunds_stand_beside_what_came_in_and_tests_apart() {
+        let report = report(vec![
+            total(Kind::Counter, Mode::Live, 1250, "EUR"),
+            total(Kind::Printed, Mode::Live, 350, "EUR"),
+            total(Kind::Refund, Mode::Live, -250, "EUR"),
+            total(Kind::Counter, Mode::Test, 99, "EUR"),
+            total(Kind::OneOff, Mode::Live, 7, "JPY"),
+        ]);
+        let euros = Taken { payments: 2, gross: 1600, refunds: 1, refunded: -250 };
+        assert_eq!(taken(&report, "EUR", Mode::Live), Some(euros));
+        assert_eq!(taken(&report, "EUR", Mode::Test).map(|taken| taken.gross), Some(99));
+        assert_eq!(taken(&report, "KWD", Mode::Live), Some(Taken::default()));
+    }
+
+    #[test]
+    fn more_than_can_be_counted_is_said_and_never_wrapped() {
+        for (kind, minor) in [(Kind::Counter, i64::MAX), (Kind::Refund, i64::MIN)] {
+            let report =
+                report(vec![total(kind, Mode::Live, minor, "EUR"), total(kind, Mode::Live, minor, "EUR")]);
+            assert_eq!(taken(&report, "EUR", Mode::Live), None);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn sums_are_exact_whatever_the_decimals(
+            all in vec((0_usize..4, 0_usize..3, 0_usize..3, 0..=99_999_999_999_i64), 0..60),
+        ) {
+            let signed = |kind: usize, minor: i64| if kind == 3 { -minor } else { minor };
+            let report = report(
+                all.iter()
+                    .map(|&(kind, mode, code, minor)| {
+                        total(Kind::ALL[kind], Mode::ALL[mode], signed(kind, minor), CODES[code])
+                    })
+                    .collect(),
+            );
+            for (at, mode) in Mode::ALL.into_iter().enumerate() {
+                for (which, code) in CODES.iter().enumerate() {
+                    let sum = |refunds: bool| -> i128 {
+                        let own = all.iter().filter(|one| (one.1, one.2, one.0 == 3) == (at, which, refunds));
+                        own.map(|one| i128::from(signed(one.0, one.3))).sum()
+                    };
+                    let taken = taken(&report, code, mode).unwrap();
+                    prop_assert_eq!(i128::from(taken.gross), sum(false));
+                    prop_assert_eq!(i128::from(taken.refunded), sum(true));
+                }
+            }
+        }
+    }
 }

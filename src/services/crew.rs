@@ -150,8 +150,8 @@ impl Crew {
             Job::KeepPrinted(session, task) => self.keep_printed(session, task),
             Job::KeepTidied(session, task) => self.keep_tidied(session, task),
             Job::AskDay(session, ticket, task) => self.ask_day(session, ticket, task),
-            Job::SavePaper { session, ticket, paper, path } => self.save_paper(session, ticket, &paper, path),
-            Job::PrintPaper { session, ticket, paper } => self.print_paper(session, ticket, &paper),
+            Job::SavePaper { session, ticket, paper, path } => self.save_paper(session, ticket, paper, path),
+            Job::PrintPaper { session, ticket, paper } => self.print_paper(session, ticket, paper),
             Job::Archive { session, file_name, entry } => self.archive(session, &file_name, *entry),
             Job::FindZone(name) => self.with_files(move |_| {
                 let zone = zones::find(&name);

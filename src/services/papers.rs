@@ -1,11 +1,16 @@
 //! Files that are more than codes: receipts, the day's report, backups. What is to be made, and what came of it.
 
-use super::{backup::BackupError, export::ExportError, journal::JournalError};
+use super::{
+    backup::BackupError,
+    export::{ExportError, write::WriteError},
+    journal::JournalError,
+};
 use crate::domain::{receipt::Receipt, takings::Scope};
 use jiff::tz::TimeZone;
 use std::path::PathBuf;
 
 /// What is to be printed or written.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, on its way to a file")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paper {
     /// A receipt, as a PDF.
@@ -40,6 +45,8 @@ pub struct DayWords {
     pub subtitle: Vec<String>,
     /// The heads of the columns: when, kind, what, state, amount, currency, mode, note, payment, closing.
     pub columns: Vec<String>,
+    /// The head of one more column, which only the CSV file has, after the first: the day, which sheets know as a date.
+    pub day: String,
     /// The names of kinds, in the order of [`Kind::ALL`](crate::domain::takings::Kind::ALL).
     pub kinds: Vec<String>,
     /// The names of how an entry stands, in the order of [`Standing::ALL`](crate::domain::takings::Standing::ALL).
@@ -76,4 +83,10 @@ pub enum PaperError {
     /// The copy couldn't be made.
     #[error(transparent)]
     Backup(#[from] BackupError),
+}
+
+impl From<WriteError> for PaperError {
+    fn from(error: WriteError) -> Self {
+        Self::Export(error.into())
+    }
 }

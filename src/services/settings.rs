@@ -7,6 +7,7 @@ use super::export::write::{Readers, WriteError, replace};
 use crate::domain::{
     language::Language,
     link_table::LinksTable,
+    receipt::Paper,
     shop::{Favourite, Shop},
 };
 use jiff::Timestamp;
@@ -156,6 +157,8 @@ pub struct Settings {
     pub pin: Option<PinLock>,
     /// The shop's day.
     pub day: DaySettings,
+    /// What receipts are printed on.
+    pub receipt_paper: Paper,
     /// The table of links.
     pub links: LinksTable,
 }
@@ -183,6 +186,7 @@ impl Default for Settings {
             callback: CallbackListener::default(),
             pin: None,
             day: DaySettings::default(),
+            receipt_paper: Paper::default(),
             links: LinksTable::default(),
         }
     }

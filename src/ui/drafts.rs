@@ -45,6 +45,10 @@ pub struct Drafts {
     pub look_up: String,
     /// The path of an export, when it must be typed, and the suggestion it began with.
     pub export_path: (String, String),
+    /// The path of a paper, when it must be typed, and the suggestion it began with.
+    pub filing_path: (String, String),
+    /// Whether the offer of a receipt has had the keyboard.
+    pub is_receipt_focused: bool,
     /// The dialog for printing.
     pub print: PrintDraft,
     /// The path of a logo, when it must be typed.

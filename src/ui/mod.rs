@@ -7,6 +7,7 @@ pub mod entry;
 pub mod icon;
 pub mod pin;
 pub mod quit;
+pub mod receipt;
 pub mod screens;
 pub mod theme;
 pub mod when;

@@ -56,6 +56,11 @@ pub fn full(view: &View<'_>, at: Timestamp) -> String {
     view.t_with("date-and-time", &[("day", &full_day(view, at)), ("time", &hour(view, at))])
 }
 
+/// The same to the second, for receipts: `20 Oct 2026, 14:28:51`.
+pub fn exact(view: &View<'_>, at: Timestamp) -> String {
+    format!("{}, {}", full_day(view, at), local(view, at).strftime("%H:%M:%S"))
+}
+
 /// A day with its year, for paper that may hang for years: `20 Oct 2026`.
 pub fn full_day(view: &View<'_>, at: Timestamp) -> String {
     let at = local(view, at);

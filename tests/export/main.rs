@@ -1,8 +1,13 @@
 //! Exported files as other programs see them: what the console wrote is read by programs that share nothing with it.
 
 mod bare;
+mod books;
 mod cards;
+mod day;
+mod receipts;
 mod sheets;
+mod spreadsheet;
+mod tables;
 mod tools;
 
 use rex_console::{

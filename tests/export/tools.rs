@@ -123,3 +123,64 @@ pub fn pdf_info(pdf: &Path) -> String {
     let output = run("pdfinfo", "poppler-utils", |command| command.args(["-l", "-1"]).arg(pdf));
     text(&output, "pdfinfo", pdf)
 }
+
+/// The words in a PDF line by line, as they stand beside each other.
+pub fn lines_in(pdf: &Path) -> Vec<String> {
+    let output = run("pdftotext", "poppler-utils", |command| command.arg("-layout").arg(pdf).arg("-"));
+    let words = text(&output, "pdftotext", pdf);
+    words.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// What pdffonts says of each font of a PDF: its name, and whether it is embedded and a subset.
+pub fn fonts_in(pdf: &Path) -> Vec<(String, bool, bool)> {
+    let output = run("pdffonts", "poppler-utils", |command| command.arg(pdf));
+    let table = text(&output, "pdffonts", pdf);
+    let font = |line: &str| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        // Name, type, encoding, embedded, subset, has Unicode, two numbers: types may have two words.
+        let [.., embedded, subset, _, _, _] = words[..] else { panic!("no font: {line}") };
+        (words[0].to_owned(), embedded == "yes", subset == "yes")
+    };
+    table.lines().skip(2).map(font).collect()
+}
+
+/// Tables opened by a spreadsheet that takes these characters (as numbers) for the ends of cells, and that runs formulas
+/// it finds. What it then holds, as flat `OpenDocument`.
+pub fn opened_by_spreadsheet(tables: &[PathBuf], ends_of_cells: &str, folder: &Path) -> Vec<String> {
+    // Ends of cells, quotes, UTF-8, first line, columns, language (US), quoted is text, numbers are found, and, behind
+    // what only matters when it writes, formulas are run.
+    let filter = format!("--infilter=CSV:{ends_of_cells},34,76,1,,1033,false,true,false,false,false,0,true");
+    let profile = format!("-env:UserInstallation=file://{}", folder.join("profile").display());
+    let output = run("soffice", "libreoffice-calc-nogui", |command| {
+        let limited = command.env("HOME", folder).args([&profile, "--headless", "--norestore", &filter]);
+        limited.args(["--convert-to", "fods", "--outdir"]).arg(folder).args(tables)
+    });
+    text(&output, "soffice", folder);
+    let opened =
+        tables.iter().map(|table| folder.join(table.with_extension("fods").file_name().expect("a file")));
+    opened.map(|path| fs::read_to_string(path).expect("the spreadsheet's file")).collect()
+}
+
+/// How tall each word of a PDF is, in points.
+pub fn word_heights(pdf: &Path) -> HashMap<String, f32> {
+    boxes(pdf).map(|(word, [_, top, _, bottom])| (word, bottom - top)).collect()
+}
+
+/// Where each word of a PDF ends at the right, in points.
+pub fn word_ends(pdf: &Path) -> HashMap<String, f32> {
+    boxes(pdf).map(|(word, [_, _, right, _])| (word, right)).collect()
+}
+
+/// The words of a PDF, each with its left, upper, right and lower edge.
+fn boxes(pdf: &Path) -> impl Iterator<Item = (String, [f32; 4])> {
+    let output = run("pdftotext", "poppler-utils", |command| command.arg("-bbox").arg(pdf).arg("-"));
+    let words = text(&output, "pdftotext", pdf);
+    let word = |line: &str| {
+        let word = line.split('>').nth(1)?.split('<').next()?.to_owned();
+        let edge = |name: &str| -> Option<f32> {
+            line.split(&format!("{name}=\"")).nth(1)?.split('"').next()?.parse().ok()
+        };
+        Some((word, [edge("xMin")?, edge("yMin")?, edge("xMax")?, edge("yMax")?]))
+    };
+    words.lines().filter(|line| line.contains("<word ")).filter_map(word).collect::<Vec<_>>().into_iter()
+}

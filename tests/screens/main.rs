@@ -24,6 +24,7 @@ mod pictures;
 mod pin;
 mod print;
 mod printed;
+mod receipts;
 mod sell;
 mod sell_ways;
 mod stage;

@@ -18,6 +18,7 @@ mod drawer;
 mod exporting;
 mod exporting_many;
 mod exporting_preview;
+mod filing;
 mod first_days;
 mod heard;
 mod journal;

@@ -7,7 +7,6 @@ mod wish;
 
 pub use preview::Preview;
 pub use saving::Behind;
-pub(super) use saving::NEVER_SHOWN;
 pub use warning::Warning;
 pub use wish::{CardWords, FileKind, Gather, LinkFacts, Subject, Wish};
 

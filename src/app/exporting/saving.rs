@@ -2,7 +2,11 @@
 
 use super::{Export, ExportStep, Outcome, material};
 use crate::{
-    app::{Message, State, printed},
+    app::{
+        Message, State,
+        path::{Said, said, typed_file},
+        printed,
+    },
     domain::{card::Format, link::LinkId},
     services::{
         export::{self, ExportError, ManyExported, write::WriteError},
@@ -10,9 +14,6 @@ use crate::{
     },
 };
 use std::{path::PathBuf, time::Duration};
-
-/// A dialog that ends sooner was never shown.
-pub(in crate::app) const NEVER_SHOWN: Duration = Duration::from_millis(500);
 
 /// What is still being written or printed after its dialog was left: it may be on paper all the same.
 #[derive(Clone, Debug, Default)]
@@ -91,15 +92,14 @@ pub(super) fn path_chosen(
     let Some(export) = of_ticket(state, ticket).filter(|export| export.step == ExportStep::Choosing) else {
         return Vec::new();
     };
-    match path {
-        Some(path) => write(state, path, false),
-        None if open_for < NEVER_SHOWN => {
-            let folder = folder.unwrap_or_default();
+    match said(path, open_for, folder) {
+        Said::Path(path) => write(state, path, false),
+        Said::NotAsked(folder) => {
             let suggested = if export.is_one_file_each() { folder } else { folder.join(export.file_name()) };
             export.step = ExportStep::Typing { suggested: suggested.display().to_string(), trouble: None };
             Vec::new()
         }
-        None => {
+        Said::Nothing => {
             export.step = ExportStep::Open;
             Vec::new()
         }
@@ -111,13 +111,13 @@ pub(super) fn to_typed_path(state: &mut State, typed: &str) -> Vec<Job> {
     if !matches!(export.step, ExportStep::Typing { .. }) {
         return Vec::new();
     }
-    let path = PathBuf::from(typed.trim());
-    let (is_named, key) = if export.is_one_file_each() {
-        (!path.as_os_str().is_empty(), "export-no-folder-name")
+    let (path, key) = if export.is_one_file_each() {
+        let folder = typed.trim();
+        ((!folder.is_empty()).then(|| folder.into()), "export-no-folder-name")
     } else {
-        (path.file_name().is_some(), "export-no-name")
+        (typed_file(typed), "export-no-name")
     };
-    if is_named {
+    if let Some(path) = path {
         return write(state, path, true);
     }
     export.step = ExportStep::Typing { suggested: typed.to_owned(), trouble: Some(Message::new(key)) };

@@ -1,6 +1,12 @@
 //! Takes prints and has them done on the thread that writes files; what came of each goes out as an event.
 
-use super::{ExportError, House, ManyExported, Press, Print, batch::Batch, tray, write::WriteError};
+use super::{
+    ExportError, House, ManyExported, Press, Print,
+    batch::{Batch, named_after},
+    file_name::file_name_as,
+    tray,
+    write::WriteError,
+};
 use crate::{
     domain::card::Format,
     services::{event::Event, files::Files, job::Ticket},
@@ -96,30 +102,54 @@ impl Desk {
 
     /// Opens a print as a PDF in the system's viewer.
     pub fn print(&self, ticket: Ticket, print: Print) {
-        let desk = self.clone();
         let print = Print { format: Format::Pdf, ..print };
-        let is_taken = self.0.files.run(move || {
+        let make = move |press: &mut Press| {
+            let (product, amount) = named_after(&print);
+            Ok((file_name_as(product, amount, print.format), press.make(&print)?))
+        };
+        self.open_document(make, move |shown: Result<(), ExportError>| Event::Printed(ticket, shown));
+    }
+
+    /// Makes a document and opens it in the system's viewer. It gets the file name that it comes with.
+    pub fn open_document<E: From<ExportError> + 'static>(
+        &self,
+        make: impl FnOnce(&mut Press) -> Result<(String, Vec<u8>), E> + Send + 'static,
+        event: impl Fn(Result<(), E>) -> Event + Clone + Send + 'static,
+    ) {
+        let (desk, of) = (self.clone(), event.clone());
+        let is_taken = self.with_press(move |press| {
             tray::clear();
-            let bytes = locked(&desk.0.press).make(&print);
-            match bytes.and_then(|bytes| Ok(tray::put(&print, &bytes)?)) {
-                Ok(path) => desk.show(ticket, path),
-                Err(error) => desk.tell(Event::Printed(ticket, Err(error))),
+            let put =
+                |(name, bytes): (String, Vec<u8>)| Ok(tray::put(&name, &bytes).map_err(ExportError::from)?);
+            match make(press).and_then(put) {
+                Ok(path) => desk.show(path, of),
+                Err(error) => desk.tell(of(Err(error))),
             }
         });
         if !is_taken {
-            self.tell(Event::Printed(ticket, Err(busy())));
+            self.tell(event(Err(busy().into())));
         }
     }
 
-    /// The system's opener may wait for the viewer, so it gets a thread of its own.
-    fn show(&self, ticket: Ticket, path: PathBuf) {
+    /// Does something with the press on the files' thread, after what waits there; `false` when too much waits.
+    pub fn with_press(&self, errand: impl FnOnce(&mut Press) + Send + 'static) -> bool {
         let desk = self.clone();
+        self.0.files.run(move || errand(&mut locked(&desk.0.press)))
+    }
+
+    /// The system's opener may wait for the viewer, so it gets a thread of its own.
+    fn show<E: From<ExportError>>(
+        &self,
+        path: PathBuf,
+        event: impl Fn(Result<(), E>) -> Event + Clone + Send + 'static,
+    ) {
+        let (desk, of) = (self.clone(), event.clone());
         let shown = thread::Builder::new().name("viewer".to_owned()).spawn(move || {
-            let shown = (desk.0.opener)(&path).map_err(|error| no_viewer(&error));
-            desk.tell(Event::Printed(ticket, shown));
+            let shown = (desk.0.opener)(&path).map_err(|error| no_viewer(&error).into());
+            desk.tell(of(shown));
         });
         if let Err(error) = shown {
-            self.tell(Event::Printed(ticket, Err(no_viewer(&error))));
+            self.tell(event(Err(no_viewer(&error).into())));
         }
     }
 
@@ -168,7 +198,8 @@ fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn busy() -> ExportError {
+/// Too many files are waiting to be written.
+pub fn busy() -> ExportError {
     WriteError::Other { detail: "too many files are waiting to be written".to_owned() }.into()
 }
 

@@ -26,6 +26,12 @@ pub struct House {
     pub strong: &'static [u8],
 }
 
+/// Figures that are all equally wide, and what stands between them: `0123456789.,:/-` and the space.
+const FIGURES: [&[u8]; 2] = [
+    include_bytes!("../../../assets/fonts/InterTabular-Regular.otf"),
+    include_bytes!("../../../assets/fonts/InterTabular-SemiBold.otf"),
+];
+
 /// One face among those in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FaceId(usize);
@@ -71,14 +77,20 @@ struct System {
 impl Fonts {
     /// Begins with the console's own faces.
     pub fn new(house: House) -> Self {
-        let face = |bytes: &'static [u8], weight| Face {
+        let face = |family: &str, bytes: &'static [u8], weight| Face {
             bytes: Arc::new(bytes),
             index: 0,
-            family: "Inter".to_owned(),
+            family: family.to_owned(),
             weight,
         };
+        let [plain, strong] = FIGURES;
         Self {
-            faces: vec![face(house.plain, 400), face(house.strong, 600)],
+            faces: vec![
+                face("Inter", house.plain, 400),
+                face("Inter", house.strong, 600),
+                face("Inter Tabular", plain, 400),
+                face("Inter Tabular", strong, 600),
+            ],
             system: None,
             known: HashMap::new(),
         }
@@ -99,7 +111,12 @@ impl Fonts {
         FaceId(usize::from(weight == Weight::Strong))
     }
 
-    /// Whether a face is the console's own.
+    /// The face for figures that stand below each other.
+    pub fn figures(weight: Weight) -> FaceId {
+        FaceId(2 + usize::from(weight == Weight::Strong))
+    }
+
+    /// Whether a face is the console's own for words.
     pub fn is_house(id: FaceId) -> bool {
         id.0 < 2
     }

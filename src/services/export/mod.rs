@@ -6,13 +6,17 @@
 
 mod batch;
 mod code;
+mod csv;
 pub mod desk;
 pub mod file_name;
 mod fonts;
+pub mod formula;
 mod layout;
 mod letters;
 mod logo;
+mod moment;
 mod page;
+mod pair;
 mod pdf;
 pub mod png;
 mod press;
@@ -26,8 +30,10 @@ pub mod write;
 use crate::domain::card::{Card, Format, Layout, Letterhead};
 use std::path::PathBuf;
 
+pub use csv::DayCsv;
 pub use file_name::{file_name, file_name_as};
 pub use fonts::House;
+pub use pair::write_pair;
 pub use press::Press;
 pub use verify::verify;
 pub use write::write_atomic;

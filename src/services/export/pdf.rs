@@ -24,14 +24,34 @@ use std::{collections::HashMap, ops::Range};
 /// Points to the millimetre (72 to the inch).
 const POINTS: f32 = 72.0 / 25.4;
 
-/// Writes the pages with a title. Nothing in it says when, where or on which computer it was made.
+/// Writes the pages with a title.
 pub fn document(pages: &[Page], fonts: &Fonts, title: &str) -> Result<Vec<u8>, DrawingError> {
-    let mut document = Document::new();
-    document.set_metadata(Metadata::new().title(title.to_owned()).creator("Rex Console".to_owned()));
-    let mut faces = Faces { fonts, opened: HashMap::new() };
+    let mut writer = Writer::new(title);
     for page in pages {
+        writer.add(page, fonts)?;
+    }
+    writer.finish()
+}
+
+/// Writes a document page by page. Nothing in it says when, where or on which computer it was made.
+pub struct Writer {
+    document: Document,
+    opened: HashMap<FaceId, Option<Font>>,
+}
+
+impl Writer {
+    /// Begins a document with a title.
+    pub fn new(title: &str) -> Self {
+        let mut document = Document::new();
+        document.set_metadata(Metadata::new().title(title.to_owned()).creator("Rex Console".to_owned()));
+        Self { document, opened: HashMap::new() }
+    }
+
+    /// Adds a page. All pages must be set with the same fonts.
+    pub fn add(&mut self, page: &Page, fonts: &Fonts) -> Result<(), DrawingError> {
         let settings = PageSettings::from_wh(page.width * POINTS, page.height * POINTS);
-        let mut sheet = document.start_page_with(settings.ok_or(DrawingError::Packing)?);
+        let mut faces = Faces { fonts, opened: &mut self.opened };
+        let mut sheet = self.document.start_page_with(settings.ok_or(DrawingError::Packing)?);
         let mut surface = sheet.surface();
         surface.push_transform(&Transform::from_scale(POINTS, POINTS));
         for item in &page.items {
@@ -39,14 +59,19 @@ pub fn document(pages: &[Page], fonts: &Fonts, title: &str) -> Result<Vec<u8>, D
         }
         surface.pop();
         surface.finish();
+        Ok(())
     }
-    document.finish().map_err(|_| DrawingError::Packing)
+
+    /// The finished file.
+    pub fn finish(self) -> Result<Vec<u8>, DrawingError> {
+        self.document.finish().map_err(|_| DrawingError::Packing)
+    }
 }
 
 /// The faces of a document. A face that can't be opened is left out, as it was when the words were measured.
 struct Faces<'a> {
     fonts: &'a Fonts,
-    opened: HashMap<FaceId, Option<Font>>,
+    opened: &'a mut HashMap<FaceId, Option<Font>>,
 }
 
 impl Faces<'_> {

@@ -5,7 +5,7 @@ use super::{
     ExportError, Picture, Print,
     code::Code,
     fonts::{Fonts, House},
-    layout::{self},
+    layout::{self, day, receipt},
     letters::legible,
     page::Page,
     pdf,
@@ -16,9 +16,14 @@ use super::{
     verify::{ReadingError, read, read_modules, verify},
     write::write_atomic,
 };
-use crate::domain::{
-    card::{Format, Layout},
-    qr::QrMatrix,
+use crate::{
+    domain::{
+        card::{Format, Layout},
+        qr::QrMatrix,
+        receipt::Receipt,
+        takings::{Entry, Report},
+    },
+    services::papers::DayPaper,
 };
 use resvg::tiny_skia::Pixmap;
 use std::{
@@ -72,6 +77,32 @@ impl Press {
     pub fn export(&mut self, print: &Print, path: &Path) -> Result<PathBuf, ExportError> {
         let bytes = self.make(print)?;
         Ok(write_atomic(path, &bytes, print.format.extension())?)
+    }
+
+    /// A receipt as a PDF.
+    pub fn receipt(&mut self, receipt: &Receipt) -> Result<Vec<u8>, ExportError> {
+        let pages = receipt::pages(receipt, &mut Setter::new(&mut self.fonts))?;
+        let name = legible(&format!("{} {}", receipt.title, receipt.amount));
+        Ok(pdf::document(&pages, &self.fonts, &name)?)
+    }
+
+    /// A part of the journal as a PDF: totals, what is not settled, and the entries in the order they are given; the
+    /// report's own are not looked at, as they are only the newest.
+    pub fn day(
+        &mut self,
+        paper: &DayPaper,
+        report: &Report,
+        entries: &[Entry],
+    ) -> Result<Vec<u8>, ExportError> {
+        let mut setter = Setter::new(&mut self.fonts);
+        let plan = day::plan(paper, report, entries, &mut setter);
+        let mut written = pdf::Writer::new(&legible(&format!("{} {}", paper.words.shop, paper.words.title)));
+        // One page at a time: a year's report has thousands.
+        for number in 0..plan.pages() {
+            let page = plan.page(number);
+            written.add(&page, &self.fonts)?;
+        }
+        Ok(written.finish()?)
     }
 
     fn bare_png(&self, print: &Print, width_px: u32) -> Result<Vec<u8>, ExportError> {

@@ -166,6 +166,12 @@ impl<'a> Setter<'a> {
         line
     }
 
+    /// Words in one face, whether it has their letters or not.
+    pub fn line_in(&self, face: FaceId, text: &str) -> Line {
+        let (glyphs, width) = self.shape(text, &Piece { at: 0..text.len(), face, is_leftward: false });
+        Line { runs: vec![Run { text: text.to_owned(), face, left: 0.0, glyphs }], width }
+    }
+
     /// What each letter of a text takes when it stands on one line.
     fn letters(&mut self, text: &str, weight: Weight) -> Vec<Letter> {
         let mut widths: Vec<(usize, f32)> = Vec::new();

@@ -1,11 +1,6 @@
 //! Where documents lie for the system's viewer: a folder for each, only for this user, gone after a day.
 
-use super::{
-    Print,
-    batch::named_after,
-    file_name::file_name_as,
-    write::{Readers, WriteError, replace},
-};
+use super::write::{Readers, WriteError, replace};
 use std::{
     env, fs,
     path::{Path, PathBuf},
@@ -18,9 +13,9 @@ const PREFIX: &str = "rex-console-print-";
 /// How long a viewer may keep a document open.
 const KEPT: Duration = Duration::from_hours(24);
 
-/// Puts a document where a viewer can open it.
-pub fn put(print: &Print, bytes: &[u8]) -> Result<PathBuf, WriteError> {
-    put_below(&env::temp_dir(), print, bytes)
+/// Puts a document where a viewer can open it, under a safe file name.
+pub fn put(name: &str, bytes: &[u8]) -> Result<PathBuf, WriteError> {
+    put_below(&env::temp_dir(), name, bytes)
 }
 
 /// Clears away what is older than a day.
@@ -28,7 +23,7 @@ pub fn clear() {
     clear_below(&env::temp_dir(), KEPT);
 }
 
-fn put_below(place: &Path, print: &Print, bytes: &[u8]) -> Result<PathBuf, WriteError> {
+fn put_below(place: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, WriteError> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX);
     #[cfg(unix)]
@@ -37,8 +32,7 @@ fn put_below(place: &Path, print: &Print, bytes: &[u8]) -> Result<PathBuf, Write
         builder.permissions(fs::Permissions::from_mode(0o700));
     }
     let folder = builder.tempdir_in(place)?.keep();
-    let (product, amount) = named_after(print);
-    let path = folder.join(file_name_as(product, amount, print.format));
+    let path = folder.join(name);
     replace(&path, bytes, Readers::Owner)?;
     Ok(path)
 }
@@ -67,20 +61,14 @@ fn is_older(path: &Path, kept: Duration) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::card::{Format, Layout, Letterhead};
-
-    fn print() -> Print {
-        Print { cards: vec![], head: Letterhead::default(), layout: Layout::Poster, format: Format::Pdf }
-    }
-
     #[test]
     fn documents_lie_apart_and_go_after_their_time() {
         let place = tempfile::tempdir().unwrap();
         let others = place.path().join("letters");
         fs::create_dir(&others).unwrap();
-        let first = put_below(place.path(), &print(), b"one").unwrap();
-        let second = put_below(place.path(), &print(), b"two").unwrap();
-        assert_eq!(first.file_name().unwrap(), "QR code.pdf");
+        let first = put_below(place.path(), "Coffee.pdf", b"one").unwrap();
+        let second = put_below(place.path(), "Coffee.pdf", b"two").unwrap();
+        assert_eq!(first.file_name().unwrap(), "Coffee.pdf");
         assert_ne!(first, second);
         clear_below(place.path(), KEPT);
         assert_eq!(fs::read(&first).unwrap(), b"one", "a viewer may still show it");
@@ -93,7 +81,7 @@ mod tests {
     fn nobody_else_reads_them_and_links_are_not_followed() {
         use std::os::unix::fs::{PermissionsExt as _, symlink};
         let place = tempfile::tempdir().unwrap();
-        let path = put_below(place.path(), &print(), b"x").unwrap();
+        let path = put_below(place.path(), "Coffee.pdf", b"x").unwrap();
         let mode = |path: &Path| path.metadata().unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(path.parent().unwrap()), mode(&path)), (0o700, 0o600));
         let kept = tempfile::tempdir().unwrap();

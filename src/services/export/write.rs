@@ -59,20 +59,27 @@ pub(crate) enum Readers {
 /// A file of exactly that name is replaced: the dialog asked. Where the extension had to be added nobody was asked, so
 /// there a file is not replaced but reported as [`WriteError::Exists`]; call again with its path to replace it.
 pub fn write_atomic(path: &Path, bytes: &[u8], extension: &str) -> Result<PathBuf, WriteError> {
+    let (completed, is_asked) = completed(path, extension)?;
+    if is_asked {
+        replace(&completed, bytes, Readers::Usual)?;
+    } else {
+        write_new(&completed, bytes)?;
+    }
+    Ok(completed)
+}
+
+/// A path with its extension at its end, and whether it is just as the person gave it.
+pub(super) fn completed(path: &Path, extension: &str) -> Result<(PathBuf, bool), WriteError> {
     // `/` or `folder/..`: there is no name that could be completed.
     if path.file_name().is_none() {
         return Err(WriteError::IsFolder);
     }
-    let complete = path.extension().is_some_and(|typed| typed.eq_ignore_ascii_case(extension));
-    if complete {
-        replace(path, bytes, Readers::Usual)?;
-        return Ok(path.to_owned());
+    if path.extension().is_some_and(|typed| typed.eq_ignore_ascii_case(extension)) {
+        return Ok((path.to_owned(), true));
     }
     let mut completed = path.as_os_str().to_owned();
     completed.push(format!(".{extension}"));
-    let completed = PathBuf::from(completed);
-    write_new(&completed, bytes)?;
-    Ok(completed)
+    Ok((PathBuf::from(completed), false))
 }
 
 /// Writes a file of a name that is free; one that is there stays, and is reported as [`WriteError::Exists`].
@@ -96,13 +103,24 @@ pub(crate) fn replace(path: &Path, bytes: &[u8], readers: Readers) -> Result<(),
     Ok(())
 }
 
-fn refuse_folder(path: &Path) -> Result<(), WriteError> {
+pub(super) fn refuse_folder(path: &Path) -> Result<(), WriteError> {
     if path.file_name().is_none() || path.is_dir() { Err(WriteError::IsFolder) } else { Ok(()) }
 }
 
 fn written_beside(
     path: &Path,
     bytes: &[u8],
+    readers: Readers,
+) -> Result<(tempfile::NamedTempFile, PathBuf), WriteError> {
+    let (mut temporary, folder) = beside(path, readers)?;
+    temporary.write_all(bytes)?;
+    temporary.as_file().sync_all()?;
+    Ok((temporary, folder))
+}
+
+/// An empty file beside a path, which goes by itself unless it gets a name; and their folder.
+pub(super) fn beside(
+    path: &Path,
     readers: Readers,
 ) -> Result<(tempfile::NamedTempFile, PathBuf), WriteError> {
     let folder = match path.parent() {
@@ -121,14 +139,11 @@ fn written_beside(
     // On Windows a file has its folder's permissions, and a user's folders are closed to others.
     #[cfg(not(unix))]
     let _ = readers;
-    let mut temporary = builder.tempfile_in(folder)?;
-    temporary.write_all(bytes)?;
-    temporary.as_file().sync_all()?;
-    Ok((temporary, folder.to_owned()))
+    Ok((builder.tempfile_in(folder)?, folder.to_owned()))
 }
 
 /// Makes the new name survive a power cut too. Some file systems can't; the file itself is safe by then.
-fn sync_folder(folder: &Path) {
+pub(super) fn sync_folder(folder: &Path) {
     if cfg!(unix) {
         let synced = File::open(folder).and_then(|folder| folder.sync_all());
         if let Err(error) = synced {

@@ -9,6 +9,7 @@ use crate::domain::{
     language::Language,
     link_table::{Column, LinksTable, Sort},
     money::{Currency, LARGEST_MINOR, Money},
+    receipt::Paper,
     shop::{Favourite, MOST_FAVOURITES, Shop},
 };
 use crate::services::callback::USUAL_PORT;
@@ -38,6 +39,8 @@ pub struct FileShape {
     #[serde(default = "usual_time_limit")]
     time_limit_minutes: u32,
     largest_sale: Option<i64>,
+    #[serde(default)]
+    receipt_roll: bool,
     account: Option<String>,
     live: Option<bool>,
     payment_path: Option<String>,
@@ -229,6 +232,7 @@ impl FileShape {
                 zone: settings.day.zone.clone(),
                 bom: settings.day.has_bom,
             },
+            receipt_roll: settings.receipt_paper == Paper::Roll80,
             links: LinksShape::of(&settings.links),
         }
     }
@@ -285,6 +289,7 @@ impl FileShape {
                 zone: self.day.zone,
                 has_bom: self.day.bom,
             },
+            receipt_paper: if self.receipt_roll { Paper::Roll80 } else { Paper::A4 },
             links: self.links.checked(),
         })
     }

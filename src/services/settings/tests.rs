@@ -39,6 +39,7 @@ fn changed() -> Settings {
             failed_at: Timestamp::from_second(1_795_359_600).ok(),
         }),
         day: DaySettings { ends_at: 3, zone: Some("Europe/Berlin".to_owned()), has_bom: true },
+        receipt_paper: Paper::Roll80,
         links: LinksTable {
             sort: Sort { column: Column::Amount, is_descending: false },
             widths: [Some(320), None, None, Some(90), None, None],

@@ -4,6 +4,7 @@ pub mod callback_settings;
 pub mod day;
 pub mod day_settings;
 pub mod devices;
+pub mod filing;
 pub mod language;
 pub mod link_detail;
 pub mod link_form;
@@ -14,6 +15,7 @@ pub mod pin_settings;
 pub mod print;
 pub mod printed_notes;
 pub mod rail;
+pub mod receipt;
 pub mod sell;
 pub mod settings;
 pub mod shop_form;
@@ -51,6 +53,8 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
         }
     });
     print::print_ui(ui, view);
+    receipt::receipt_ui(ui, view);
+    filing::filing_ui(ui, view);
 }
 
 /// A page of fields and text: scrolls when it must, never wider than is good to read.

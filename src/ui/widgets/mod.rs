@@ -5,6 +5,7 @@ pub mod field;
 pub mod glyph;
 pub mod logo;
 pub mod notice;
+pub mod path;
 pub mod picture;
 pub mod pill;
 pub mod practice;

@@ -1,5 +1,7 @@
 //! Where everything stands. Two things lead on each card: the code, and what it costs.
 
+pub mod day;
+pub mod receipt;
 mod stickers;
 mod upright;
 mod watermark;
@@ -78,6 +80,7 @@ fn bare(card: &Card, head: &Head, setter: &mut Setter<'_>) -> Page {
 enum Align {
     Left,
     Centre,
+    Right,
 }
 
 /// Puts words at a place; gives where they end below.
@@ -91,7 +94,12 @@ fn put(
     let (size, bottom) = (block.size, top + block.height());
     for (at, line) in block.lines.into_iter().enumerate() {
         let free = width - line.width * size;
-        let left = left + if align == Align::Centre { free / 2.0 } else { 0.0 };
+        let left = left
+            + match align {
+                Align::Left => 0.0,
+                Align::Centre => free / 2.0,
+                Align::Right => free,
+            };
         let baseline = top + (mm(at) * LEADING + ASCENT) * size;
         items.push(Item::Words { line, left, baseline, size, ink, turn: 0.0 });
     }

@@ -66,7 +66,7 @@ fn changes_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
         if edit.disabled_because(busy.clone()).show(ui) {
             view.act(Action::OpenLinkEdit(link.id.clone()));
         }
-        if Button::ghost(view.t("link-duplicate")).icon(icon::COPY).show(ui) {
+        if Button::ghost(view.t("link-duplicate")).icon(icon::COPY_PLUS).show(ui) {
             view.act(Action::CopyLink(link.id.clone()));
         }
         let is_active = link.active != Some(false);

@@ -32,7 +32,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, all: Option<&Catalogue>) {
             if Button::primary(view.t("links-new")).icon(icon::PLUS).show(ui) {
                 view.act(Action::OpenLinkForm);
             }
-            if Button::quiet(view.t("links-counter-card")).show(ui) {
+            if Button::quiet(view.t("links-counter-card")).icon(icon::QR_CARD).show(ui) {
                 view.act(Action::BeginCounterCard);
             }
             let reading = view.state.links.reading.is_some().then(|| view.t("links-reading"));

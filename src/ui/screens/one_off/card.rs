@@ -10,10 +10,11 @@ use crate::{
     domain::{
         address::PayAddress,
         order::{Acceptance, Order, OrderStage},
+        received::Received,
     },
     ui::{
         View, icon,
-        screens::sell::front::tick_ui,
+        screens::{receipt, sell::front::tick_ui},
         theme::{Text, Tone, radius, space},
         when,
         widgets::{button::Button, pill::pill, qr::qr_ui, text},
@@ -56,7 +57,11 @@ pub fn card_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
             OrderStage::Accepted(acceptance) => {
                 accepted_ui(ui, view, order, acceptance);
                 ui.add_space(space::S);
-                next_ui(ui, view);
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::S;
+                    receipt::button_ui(ui, view, Received::of_order(order, view.state.settings.is_live));
+                    next_ui(ui, view);
+                });
             }
             OrderStage::GivenUp | OrderStage::Making | OrderStage::NotMade | OrderStage::Lost => {
                 text::state_word(ui, icon::PAUSE, view.t("order-given-up"), Tone::Plain);

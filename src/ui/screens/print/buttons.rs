@@ -38,7 +38,8 @@ fn ways_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
         .then(|| view.t("print-drawing"));
     let reason = busy.clone().or(undrawn);
     let is_ready = reason.is_none();
-    let print = Button::primary(view.t("print-print")).disabled_because(reason.clone()).response(ui);
+    let print = Button::primary(view.t("print-print")).icon(icon::PRINTER);
+    let print = print.disabled_because(reason.clone()).response(ui);
     if print.clicked() {
         view.act(Action::PrintCards);
     }

@@ -2,11 +2,12 @@
 
 use crate::{
     app::{Action, Message, sell::WatchedSale},
-    domain::{address::PayAddress, sale::SaleStage},
+    domain::{address::PayAddress, received::Received, sale::SaleStage},
     ui::{
         View,
         drafts::Question,
         icon,
+        screens::receipt,
         theme::{Palette, Text, Tone, radius, size, space},
         when,
         widgets::{
@@ -191,18 +192,27 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
                 verify_ui(ui, view);
                 return;
             }
-            if Button::quiet(view.t("sale-refund")).show(ui) {
-                let amount = view.words.typed(watched.sale.amount);
-                view.drafts.question = Some(Question::Refund(watched.sale.reference.clone(), amount));
-            }
-            if Button::quiet(view.t("copy-reference")).icon(icon::COPY).show(ui) {
-                ui.ctx().copy_text(watched.sale.reference.to_string());
-                view.act(Action::Copied);
-            }
+            paid_ways_ui(ui, view, watched);
             if Button::quiet(view.t("sale-done")).icon(icon::CHECK).show(ui) {
                 view.act(Action::DismissSale(watched.sale.reference.clone()));
             }
         });
+    });
+}
+
+/// What can be done with a sale that is paid.
+fn paid_ways_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
+    let sale = &watched.sale;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        receipt::button_ui(ui, view, Received::of_sale(sale, view.state.settings.is_live));
+        if Button::quiet(view.t("sale-refund")).icon(icon::REFUND).show(ui) {
+            view.drafts.question = Some(Question::Refund(sale.reference.clone(), view.words.typed(sale.amount)));
+        }
+        if Button::quiet(view.t("copy-reference")).icon(icon::COPY).show(ui) {
+            ui.ctx().copy_text(sale.reference.to_string());
+            view.act(Action::Copied);
+        }
     });
 }
 

@@ -2,7 +2,7 @@
 
 use super::charge;
 use crate::{
-    app::{Action, sell::Kind},
+    app::{Action, filing::Filing, sell::Kind},
     ui::{
         View,
         drafts::{Burst, Heard},
@@ -20,8 +20,12 @@ const BURST_ENDS: f64 = 0.25;
 
 /// Takes the keys of this frame.
 pub fn take_keys(ui: &Ui, view: &mut View<'_>) {
-    let is_asked =
-        view.state.export.is_some() || view.state.sell.asked.is_some() || view.drafts.question.is_some();
+    let state = view.state;
+    let is_asked = state.export.is_some()
+        || state.receipt.is_some()
+        || state.filing.as_ref().is_some_and(Filing::is_being_placed)
+        || state.sell.asked.is_some()
+        || view.drafts.question.is_some();
     if ui.ctx().text_edit_focused() || is_asked {
         return;
     }
