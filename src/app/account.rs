@@ -1,8 +1,8 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
 use super::{
-    Action, Message, Screen, State, callback, exporting, first_payment, links, look_up, one_off, printed,
-    sell, tidy,
+    Action, Message, Screen, State, callback, day, exporting, first_payment, links, look_up, one_off,
+    printed, sell, tidy,
 };
 use crate::{
     domain::{
@@ -311,6 +311,7 @@ fn clear(state: &mut State) {
     state.first_payment = first_payment::FirstPayment::default();
     state.printed = printed::Printed::default();
     state.tidy = tidy::Tidy::default();
+    state.day = day::Day::default();
     state.export = None;
     state.listening = callback::Listening::Off;
     state.exports_behind = exporting::Behind::default();

@@ -212,6 +212,7 @@ impl State {
             customer::next_tick(self),
             printed::next_tick(self),
             tidy::next_tick(self),
+            day::next_tick(self),
             self.quit.and_then(quit::Quit::next_tick),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))
@@ -255,6 +256,7 @@ pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     jobs.extend(links::go_on(state));
     jobs.extend(quit::follow(state, at));
     jobs.extend(sell::record_changes(state));
+    jobs.extend(day::follow(state));
     jobs.extend(chimes::ring(state, &before));
     jobs.extend(customer::follow(state));
     jobs
@@ -385,7 +387,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         Action::AskQuit | Action::QuitClosingSales | Action::QuitLeavingSales | Action::StayOpen => {
             quit::act(state, &action)
         }
-        Action::Day(action) => day::act(state, action),
+        Action::Day(action) => day::act(state, action, at),
         Action::Paper(action) => filing::act(state, action),
         Action::Backup(action) => backup::act(state, &action),
         Action::DismissNotice => {
@@ -411,6 +413,7 @@ fn go_to(state: &mut State, screen: Screen, at: Moment) -> Vec<Job> {
             one_off::suggest(state, at.random);
             Vec::new()
         }
+        Screen::Day => day::visit(state),
         _ => Vec::new(),
     }
 }
