@@ -61,10 +61,10 @@ impl Till {
     }
 
     /// All pages of the list are read.
-    fn list_is(&mut self, ticket: Ticket, links: Vec<PaymentLink>) {
-        let mut jobs = self.answered(Answer::Links(ticket, 1, Ok(page(1, 1, links.clone()))));
+    fn list_is(&mut self, ticket: Ticket, links: &[PaymentLink]) {
+        let mut jobs = self.answered(Answer::Links(ticket, 1, Ok(page(1, 1, links.to_vec()))));
         while let [Job::Ask(_, Ask::ListLinks { ticket, page: number })] = jobs[..] {
-            jobs = self.answered(Answer::Links(ticket, number, Ok(page(1, 1, links.clone()))));
+            jobs = self.answered(Answer::Links(ticket, number, Ok(page(1, 1, links.to_vec()))));
         }
         assert!(jobs.is_empty(), "{jobs:?}");
         self.waits(secs(1));
@@ -89,7 +89,7 @@ fn each_tills_paid_links_of_the_day_are_added_up() {
     let yesterday = Some(till.at.now - SignedDuration::from_hours(20));
     till.list_is(
         ticket,
-        vec![
+        &[
             link(OTHER, 250, 1),
             link(A, 1000, 1),
             link(B, 500, 1),
@@ -111,8 +111,8 @@ fn where_the_list_and_the_journal_differ_is_told() {
     let (a, b, d) = (here(A, 1000, true), here(B, 500, true), here(D, 400, true));
     till.journal_has(vec![a.clone(), b.clone(), here(C, 700, false), d.clone()]);
     let unknown = "T1-5-k7m2qx9d";
-    let links = vec![link(A, 1000, 0), link(B, 501, 1), link(C, 700, 1), link(unknown, 90, 1)];
-    till.list_is(ticket, links);
+    let links = [link(A, 1000, 0), link(B, 501, 1), link(C, 700, 1), link(unknown, 90, 1)];
+    till.list_is(ticket, &links);
     let reference = |text: &str| text.parse::<Reference>().unwrap();
     let expected = [
         Difference::PaidHere(a),
@@ -142,7 +142,7 @@ fn a_clock_that_is_wrong_by_hours_makes_no_difference() {
     assert!(around.from < day.from && around.until > day.until);
     let started = day.from - SignedDuration::from_hours(20);
     till.told(asked, Ok(DayDone::Sales(vec![SaleHere { started, ..here(A, 1000, true) }])));
-    till.list_is(ticket, vec![link(A, 1000, 1)]);
+    till.list_is(ticket, &[link(A, 1000, 1)]);
     assert!(till.tills().differences.is_empty());
 }
 
@@ -150,7 +150,7 @@ fn a_clock_that_is_wrong_by_hours_makes_no_difference() {
 fn a_sum_beyond_counting_is_said_and_not_wrapped() {
     let (mut till, ticket) = Till::looks_at_tills();
     till.journal_has(Vec::new());
-    till.list_is(ticket, vec![link(OTHER, i64::MAX, 1), link("T2-2-k7m2qx9d", 1, 1)]);
+    till.list_is(ticket, &[link(OTHER, i64::MAX, 1), link("T2-2-k7m2qx9d", 1, 1)]);
     assert_eq!(till.totals(), [("T2".to_owned(), 2, None)]);
 }
 
@@ -158,7 +158,7 @@ fn a_sum_beyond_counting_is_said_and_not_wrapped() {
 fn other_days_are_asked_for_and_it_can_be_left() {
     let (mut till, ticket) = Till::looks_at_tills();
     till.journal_has(Vec::new());
-    till.list_is(ticket, vec![link(OTHER, 250, 1)]);
+    till.list_is(ticket, &[link(OTHER, 250, 1)]);
     assert_eq!(till.totals().len(), 1);
     till.day(DayAction::Show(Shown::Range(rex_console::domain::day::Range::Yesterday)));
     till.journal_has(Vec::new());

@@ -27,6 +27,7 @@ use crate::services::{
 };
 use questions::{Question, ask};
 use reading::expect;
+use state::ToldMode;
 use std::time::Duration;
 
 pub(super) fn act(state: &mut State, action: DayAction, at: Moment) -> Vec<Job> {
@@ -188,9 +189,9 @@ pub(super) fn next_tick(state: &State) -> Option<Duration> {
 /// The journal is told whether the account moves real money, once that is known. Practice never does.
 fn tell_mode(state: &mut State) -> Vec<Job> {
     let mode = if state.is_practice() { Some(false) } else { state.settings.is_live };
-    if state.day.told_mode == Some(mode) {
+    if state.day.told_mode == Some(ToldMode(mode)) {
         return Vec::new();
     }
-    state.day.told_mode = Some(mode);
+    state.day.told_mode = Some(ToldMode(mode));
     ask(state, Question::Mode, DayTask::KnowMode(mode))
 }

@@ -7,7 +7,7 @@ use super::{
     tills, trouble,
 };
 use crate::{
-    app::{Screen, State, sell::Gate},
+    app::{Remote, Screen, State, sell::Gate},
     domain::{
         day::Range,
         takings::{Closing, Entry, Report, Scope},
@@ -133,7 +133,7 @@ pub(super) fn search(state: &mut State, text: String) {
         state.day.found.ask();
         state.day.reading.search_due = Some(state.elapsed + TYPING_PAUSE);
     } else {
-        state.day.found = Default::default();
+        state.day.found = Remote::default();
         state.day.reading.search_due = None;
     }
 }

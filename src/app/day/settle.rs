@@ -51,7 +51,7 @@ impl Settling {
 pub(super) fn settle(state: &mut State, source: Source, at: Moment) -> Vec<Job> {
     match source {
         Source::Sale(reference) if state.day.is_settling(&reference) => Vec::new(),
-        Source::Sale(reference) if state.sell.get(&reference).is_some() => ask_provider(state, reference),
+        Source::Sale(reference) if state.sell.get(&reference).is_some() => ask_provider(state, &reference),
         Source::Sale(reference) => read_sale(state, reference, Errand::Settle),
         Source::Order(key) => show_order(state, key, at),
         Source::Sighting { .. } | Source::Refund(..) => Vec::new(),
@@ -96,7 +96,7 @@ pub(super) fn sale_read(
     match errand {
         Errand::Settle => {
             state.sell.take_up(after_its_end(sale), state.elapsed);
-            let jobs = ask_provider(state, reference.clone());
+            let jobs = ask_provider(state, &reference);
             if state.day.settling.is_asking(&reference) {
                 state.day.settling.taken_up.push(reference);
             } else {
@@ -125,11 +125,10 @@ fn after_its_end(sale: Sale) -> Sale {
     if is_on_its_way { Sale { stage: SaleStage::Lost { looks: 0 }, ..sale } } else { sale }
 }
 
-fn ask_provider(state: &mut State, reference: Reference) -> Vec<Job> {
-    let stage = state.sell.get(&reference).map(|watched| &watched.sale.stage);
-    match stage {
+fn ask_provider(state: &mut State, reference: &Reference) -> Vec<Job> {
+    match state.sell.get(reference).map(|watched| &watched.sale.stage) {
         Some(SaleStage::Unusable(_)) => {
-            state.warn(Message::new("day-settle-portal").with("reference", &reference));
+            state.warn(Message::new("day-settle-portal").with("reference", reference));
             Vec::new()
         }
         // Nothing is open about these: what shows is older than they are.
@@ -141,7 +140,7 @@ fn ask_provider(state: &mut State, reference: Reference) -> Vec<Job> {
         Some(SaleStage::Recording | SaleStage::Creating) => Vec::new(),
         Some(_) => {
             state.day.settling.asked.push(reference.clone());
-            sell::look_now(state, &reference)
+            sell::look_now(state, reference)
         }
     }
 }

@@ -57,8 +57,12 @@ pub struct Day {
     pub(super) work: closing::Work,
     pub(super) tills_wanted: Option<Wanted>,
     /// What the journal was told about the account's mode.
-    pub(super) told_mode: Option<Option<bool>>,
+    pub(super) told_mode: Option<ToldMode>,
 }
+
+/// Whether the account moves real money, as the journal was told; `None` while nobody knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct ToldMode(pub Option<bool>);
 
 impl Day {
     /// Whether the provider is being asked for a sale, as a person wished.
