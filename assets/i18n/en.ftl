@@ -1011,6 +1011,19 @@ expires-in-days =
 ## The journal
 
 journal-not-writable = The till can't write down what it sells, so it sells nothing: nothing was sent, nothing was charged. Check the disk of this computer.
+day-not-read = The journal of this till couldn't be read just now. Nothing is lost. Try again in a moment.
+day-not-closed = The day is not closed: the journal of this till couldn't do it just now. Nothing is lost. Try again in a moment.
+day-closed-number = Closing { $number } is made. What comes in from now on belongs to the next one.
+day-settled-paid = Sale { $number } is paid: { $amount }.
+day-settled-unpaid = Sale { $number } is not paid, RexPayments says. Its link takes no payment any more.
+day-settled-open = Sale { $number } is not paid yet. We keep watching it.
+day-settled-lost = The link of sale { $number } was not found. Nobody has its QR code, so nobody can pay it.
+day-settle-portal = This sale's link can't be trusted, so it isn't asked for here. Look for { $reference } on the portal.
+day-sale-unknown = The journal of this till doesn't know this sale any more. Look for it on the portal.
+day-order-unknown = Order { $order } was made long ago or with another account. Look its payment up under Transactions.
+day-refund-unpaid = Not noted: this sale is not paid, so there is nothing to give back.
+day-refund-too-much = Not noted: of this sale { $left } at most can still be given back.
+
 journal-disk-full = The disk of this computer is full. The till can't write down what it sells, so nothing was sent and nothing was charged. Make room and try again.
 journal-newer = The journal of this till was written by a newer Rex Console. Start that one instead.
 journal-busy = The till is busy writing. Nothing was sent. Try again in a moment.

@@ -1,7 +1,7 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
 use super::{
-    Action, Message, Screen, State, callback, exporting, filing, first_payment, links, look_up, one_off,
+    Action, Message, Screen, State, callback, day, exporting, filing, first_payment, links, look_up, one_off,
     printed, sell, tidy,
 };
 use crate::{
@@ -324,6 +324,7 @@ fn clear(state: &mut State) {
     state.printed = printed::Printed::default();
     state.tidy = tidy::Tidy::default();
     state.lock.asked = None;
+    state.day = day::Day::default();
     state.export = None;
     filing::connection_ended(state);
     state.listening = callback::Listening::Off;

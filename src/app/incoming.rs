@@ -80,6 +80,7 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             Vec::new()
         }
         event => {
+            day::overhear(state, &event);
             let damage = of_new_journal(state, &event);
             [damage, of_connection(state, event)].concat()
         }
@@ -117,7 +118,10 @@ fn of_connection(state: &mut State, event: Event) -> Vec<Job> {
         }
         Event::Archived(_, reference, result) => tidy::archived(state, &reference, result),
         Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),
-        Event::Answered(_, answer) => [printed::overhear(state, &answer), answered(state, answer)].concat(),
+        Event::Answered(_, answer) => {
+            let jobs = [printed::overhear(state, &answer), day::overhear_answer(state, &answer)].concat();
+            [jobs, answered(state, answer)].concat()
+        }
         _ => Vec::new(),
     }
 }
@@ -131,6 +135,7 @@ fn of_new_journal(state: &mut State, event: &Event) -> Vec<Job> {
         state.warn(Message::from(error));
     }
     sell::journal_is_new(state);
+    day::journal_is_new(state);
     [one_off::journal_is_new(state), printed::remember_again(state)].concat()
 }
 

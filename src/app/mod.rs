@@ -229,6 +229,7 @@ impl State {
             printed::next_tick(self),
             tidy::next_tick(self),
             self.lock.next_tick(),
+            day::next_tick(self),
             self.quit.and_then(quit::Quit::next_tick),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))
@@ -273,6 +274,7 @@ pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     jobs.extend(links::go_on(state));
     jobs.extend(quit::follow(state, at));
     jobs.extend(sell::record_changes(state));
+    jobs.extend(day::follow(state));
     jobs.extend(chimes::ring(state, &before));
     jobs.extend(customer::follow(state));
     jobs
@@ -408,8 +410,8 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         Action::AskQuit | Action::QuitClosingSales | Action::QuitLeavingSales | Action::StayOpen => {
             quit::act(state, &action)
         }
-        Action::Day(action) => day::act(state, action),
         Action::DaySetting(setting) => day_settings::set(state, setting),
+        Action::Day(action) => day::act(state, action, at),
         Action::Paper(action) => filing::act(state, action),
         Action::Pin(action) => lock::act(state, action),
         Action::Backup(action) => backup::act(state, &action),
@@ -436,6 +438,7 @@ fn go_to(state: &mut State, screen: Screen, at: Moment) -> Vec<Job> {
             one_off::suggest(state, at.random);
             Vec::new()
         }
+        Screen::Day => day::visit(state),
         _ => Vec::new(),
     }
 }

@@ -52,7 +52,10 @@ fn proof_lines(view: &View<'_>, proof: &Proof) -> Vec<(String, String)> {
 fn refund_lines(view: &View<'_>, returned: &Returned) -> Vec<(String, String)> {
     let Returned::These(refunds) = returned else { return Vec::new() };
     let lines = refunds.iter().map(|refund| {
-        let words = [("amount", &view.words.money(refund.amount) as &dyn ToString), ("time", &when::exact(view, refund.noted))];
+        let words = [
+            ("amount", &view.words.money(refund.amount) as &dyn ToString),
+            ("time", &when::exact(view, refund.noted)),
+        ];
         (view.t("receipt-refunded"), view.t_with("receipt-refund-noted", &words))
     });
     lines.collect()

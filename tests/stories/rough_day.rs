@@ -150,7 +150,8 @@ impl RoughDay {
                 | Job::KeepAwake(_)
                 | Job::ReadOrders(_)
                 | Job::CacheLinks { .. }
-                | Job::KeepPrinted(..) => {}
+                | Job::KeepPrinted(..)
+                | Job::AskDay(..) => {}
                 job => panic!("{job:?}"),
             }
         }

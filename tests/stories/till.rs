@@ -10,8 +10,8 @@ use rex_console::{
     domain::{callback::CallbackNames, money::Money, sale::Sale, shop::Shop},
     services::{
         event::{Answer, Connection, Event, Opening},
-        job::{Ask, Job, SessionId},
-        journal::{JournalError, Loaded, printed::PrintedTask},
+        job::{Ask, Job, SessionId, Ticket},
+        journal::{JournalError, Loaded, day::DayTask, printed::PrintedTask},
         link_cache::{CacheChange, CachedLink, SyncMark},
         settings::Settings,
     },
@@ -36,6 +36,10 @@ pub struct Till {
     pub is_cache_slow: bool,
     /// What the journal was asked of printed links, and has not answered yet; stories see it here too.
     pub printed: VecDeque<PrintedTask>,
+    /// The same of the day.
+    pub asked_of_day: VecDeque<(Ticket, DayTask)>,
+    /// What the journal was told about the account's mode.
+    pub modes: Vec<Option<bool>>,
 }
 
 impl Till {
@@ -69,6 +73,8 @@ impl Till {
             cache: (Vec::new(), None),
             is_cache_slow: false,
             printed: VecDeque::new(),
+            asked_of_day: VecDeque::new(),
+            modes: Vec::new(),
         }
     }
 
@@ -209,6 +215,14 @@ impl Till {
             Job::KeepPrinted(of, task) => {
                 assert_eq!(Some(*of), session);
                 self.printed.push_back(task.clone());
+                false
+            }
+            Job::AskDay(of, ticket, task) => {
+                assert_eq!(Some(*of), session);
+                match task {
+                    DayTask::KnowMode(mode) => self.modes.push(*mode),
+                    task => self.asked_of_day.push_back((*ticket, task.clone())),
+                }
                 false
             }
             Job::CacheLinks { session: of, change } => {

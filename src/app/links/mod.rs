@@ -22,7 +22,7 @@ use crate::{
     services::{event::Answer, job::Job},
 };
 use change::{create, delete, edit, switch};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use std::{collections::HashMap, sync::Arc};
 
 /// What is known of the payment links.
@@ -64,6 +64,13 @@ impl Links {
     /// Whether the provider could not be asked last time: payments made since are not seen here.
     pub fn is_unheard(&self) -> bool {
         self.all.trouble.is_some()
+    }
+
+    /// When the list was last read to its end, if nothing of it is missing since: none is being read, none failed, and
+    /// each row was understood.
+    pub fn read_to_its_end(&self) -> Option<Timestamp> {
+        let is_whole = self.unreadable == 0 && self.all.trouble.is_none();
+        self.sync.read_to_its_end().filter(|_| is_whole && self.reading.is_none())
     }
 
     fn drop_link(&mut self, id: &LinkId) {

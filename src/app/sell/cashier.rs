@@ -168,9 +168,5 @@ fn dismiss(state: &mut State, reference: &Reference) {
     if state.sell.is_front(reference) {
         state.sell.front = None;
     }
-    state.sell.sales.retain(|watched| {
-        let stays =
-            watched.is_open() || watched.is_asking || watched.is_watched(now) || watched.unwanted.is_some();
-        watched.sale.reference != *reference || stays
-    });
+    state.sell.put_back(reference, now);
 }

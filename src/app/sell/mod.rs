@@ -11,7 +11,7 @@ pub use cashier::Kind;
 pub(super) use cashier::{act, charge, start_again};
 pub(super) use clock::{clock_corrected, put_out_of_future};
 pub(super) use journal::{journal_is_new, loaded, record_changes, recorded};
-pub(super) use watching::tick;
+pub(super) use watching::{look_at_list, look_now, tick};
 
 use super::Message;
 use crate::domain::{
@@ -151,6 +151,11 @@ impl WatchedSale {
         self.was_started_again
     }
 
+    /// Whether an answer about it is awaited.
+    pub(super) fn is_asked_for(&self) -> bool {
+        self.is_asking
+    }
+
     /// Whether its money may still come, or its link turn up: it waits, may be paid late, or is lost.
     fn is_watched(&self, now: Timestamp) -> bool {
         match &self.sale.stage {
@@ -220,6 +225,19 @@ impl Sell {
             watched.recorded = Some(sale);
             self.sales.push(watched);
         }
+    }
+
+    /// Puts back a sale that was taken up, once nothing can come of it here any more.
+    pub(super) fn put_back(&mut self, reference: &Reference, now: Timestamp) {
+        let is_front = self.is_front(reference);
+        self.sales.retain(|watched| {
+            let stays = is_front
+                || watched.is_open()
+                || watched.is_asking
+                || watched.is_watched(now)
+                || watched.unwanted.is_some();
+            watched.sale.reference != *reference || stays
+        });
     }
 
     fn get_mut(&mut self, reference: &Reference) -> Option<&mut WatchedSale> {

@@ -88,6 +88,22 @@ pub(super) fn look_soon(state: &mut State, reference: &Reference) {
     }
 }
 
+/// Asks for a sale at once, however long ago it was closed or lost, unless an answer is awaited.
+pub fn look_now(state: &mut State, reference: &Reference) -> Vec<Job> {
+    let elapsed = state.elapsed;
+    let watched = state.sell.get_mut(reference).filter(|watched| !watched.is_asking);
+    if let Some(watched) = watched {
+        watched.next_ask = Some(elapsed);
+    }
+    tick(state)
+}
+
+/// The call for the newest links, unless their answer is awaited.
+pub fn look_at_list(state: &mut State) -> Option<Ask> {
+    let elapsed = state.elapsed;
+    (!state.sell.others.is_asking).then(|| ask_for_list(&mut state.sell, elapsed))
+}
+
 /// Asks for every sale whose time has come.
 pub fn tick(state: &mut State) -> Vec<Job> {
     let (elapsed, now) = (state.elapsed, state.now);

@@ -142,6 +142,12 @@ impl Sync {
         self.mark.next_page.map(|_| self.mark.pass)
     }
 
+    /// When the last full pass ended, if the newest links were read since the start and nothing was stopped.
+    pub fn read_to_its_end(&self) -> Option<Timestamp> {
+        let is_at_rest = self.finished.is_some() && self.stopped.is_none() && self.mark.next_page.is_none();
+        self.mark.completed.filter(|_| is_at_rest)
+    }
+
     fn is_pass_due(&self, is_refresh: bool, now: Timestamp) -> bool {
         let limit = if is_refresh { REFRESH_PASS } else { VISIT_PASS };
         // A clock that was set back by so much says nothing of the age.

@@ -207,7 +207,8 @@ fn paid_ways_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
         ui.spacing_mut().item_spacing.x = space::S;
         receipt::button_ui(ui, view, Received::of_sale(sale, view.state.settings.is_live));
         if Button::quiet(view.t("sale-refund")).icon(icon::REFUND).show(ui) {
-            view.drafts.question = Some(Question::Refund(sale.reference.clone(), view.words.typed(sale.amount)));
+            view.drafts.question =
+                Some(Question::Refund(sale.reference.clone(), view.words.typed(sale.amount)));
         }
         if Button::quiet(view.t("copy-reference")).icon(icon::COPY).show(ui) {
             ui.ctx().copy_text(sale.reference.to_string());
