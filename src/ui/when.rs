@@ -1,7 +1,7 @@
 //! Times and ages in words.
 
 use super::View;
-use jiff::{Timestamp, Zoned};
+use jiff::{Timestamp, Zoned, civil::Date};
 use std::time::Duration;
 
 fn local(view: &View<'_>, at: Timestamp) -> Zoned {
@@ -52,6 +52,64 @@ pub fn full_day(view: &View<'_>, at: Timestamp) -> String {
     let year = format!("{} ", at.year());
     let words = view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &year)]);
     words.trim_end().to_owned()
+}
+
+/// A day of the calendar: `20 Oct`, with its year when it isn't this one.
+pub fn date(view: &View<'_>, date: Date) -> String {
+    if date.year() == today(view).year() {
+        view.t_with("date-day", &[("day", &date.day()), ("month", &date.month())])
+    } else {
+        full_date(view, date)
+    }
+}
+
+/// The same always with its year: `20 Oct 2026`.
+pub fn full_date(view: &View<'_>, date: Date) -> String {
+    with_year(view, "date-day-year", &[("day", &date.day()), ("month", &date.month())], date)
+}
+
+/// A day by its name: `Sunday 22 November`, with its year when it isn't this one.
+pub fn named_day(view: &View<'_>, date: Date) -> String {
+    if date.year() == today(view).year() {
+        view.t_with(
+            "date-weekday",
+            &named(&date.weekday().to_monday_one_offset(), &date.day(), &date.month()),
+        )
+    } else {
+        named_full_day(view, date)
+    }
+}
+
+/// The same always with its year: `Sunday 22 November 2026`.
+pub fn named_full_day(view: &View<'_>, date: Date) -> String {
+    let (weekday, day, month) = (date.weekday().to_monday_one_offset(), date.day(), date.month());
+    with_year(view, "date-weekday-year", &named(&weekday, &day, &month), date)
+}
+
+fn named<'a>(weekday: &'a i8, day: &'a i8, month: &'a i8) -> [(&'static str, &'a dyn ToString); 3] {
+    [("weekday", weekday), ("day", day), ("month", month)]
+}
+
+/// A month with its year: `November 2026`.
+pub fn month(view: &View<'_>, date: Date) -> String {
+    with_year(view, "date-month-year", &[("month", &date.month())], date)
+}
+
+/// The first letters of a weekday, 1 for Monday.
+pub fn weekday_short(view: &View<'_>, weekday: i8) -> String {
+    view.t_with("date-weekday-short", &[("weekday", &weekday)])
+}
+
+/// The shop's day that has begun.
+pub fn today(view: &View<'_>) -> Date {
+    view.state.day_rule().day_of(view.state.now)
+}
+
+fn with_year(view: &View<'_>, key: &str, arguments: &[(&str, &dyn ToString)], date: Date) -> String {
+    // With a space, the year is a text: it takes no separators and no plural.
+    let year = format!("{} ", date.year());
+    let arguments: Vec<_> = arguments.iter().copied().chain([("year", &year as &dyn ToString)]).collect();
+    view.t_with(key, &arguments).trim_end().to_owned()
 }
 
 /// How long ago something was.
