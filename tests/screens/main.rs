@@ -8,6 +8,10 @@
 )]
 
 mod customer;
+mod day;
+mod day_closing;
+mod day_entry;
+mod day_stage;
 mod forms;
 mod link_changes;
 mod link_detail;

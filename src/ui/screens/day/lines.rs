@@ -78,7 +78,7 @@ impl Line {
 #[derive(Default)]
 pub struct Lines {
     of: Option<(Listed, DayRule)>,
-    lines: Vec<Line>,
+    all: Vec<Line>,
     tops: Vec<f32>,
     height: f32,
     has_currencies: bool,
@@ -113,7 +113,7 @@ impl Lines {
 
     fn push(&mut self, line: Line) {
         self.tops.push(self.height);
-        self.lines.push(line);
+        self.all.push(line);
         self.height += line.height();
     }
 
@@ -129,15 +129,16 @@ impl Lines {
 
     /// A line, its top below the list's, and its height.
     pub fn at(&self, number: usize) -> (Line, f32, f32) {
-        let line = self.lines[number];
+        let line = self.all[number];
         (line, self.tops[number], line.height())
     }
 
-    /// The lines in sight between two heights, and one before and after them, which the keyboard can go to.
+    /// The lines in sight between two heights, and a row before and after them, which the keyboard can go to: there may be
+    /// a heading in between.
     pub fn in_sight(&self, top: f32, bottom: f32) -> Range<usize> {
-        let first = self.tops.partition_point(|line| *line <= top).saturating_sub(2);
-        let end = self.tops.partition_point(|line| *line < bottom) + 1;
-        first..end.min(self.lines.len()).max(first)
+        let first = self.tops.partition_point(|line| *line <= top).saturating_sub(3);
+        let end = self.tops.partition_point(|line| *line < bottom) + 2;
+        first..end.min(self.all.len()).max(first)
     }
 }
 
@@ -178,9 +179,9 @@ mod tests {
     fn days_have_headings_by_the_shops_own_day_when_there_are_several() {
         let seen = |at, row| entry(at, row, "EUR", Standing::Seen);
         let listed = report(vec![], vec![seen("2026-11-22T02:00:00Z", 2), seen("2026-11-21T20:00:00Z", 1)]);
-        assert_eq!(lines(&listed, 3).lines, [Line::Entry(0), Line::Entry(1)], "one night of a bar");
+        assert_eq!(lines(&listed, 3).all, [Line::Entry(0), Line::Entry(1)], "one night of a bar");
         let day = |day| Line::Day(jiff::civil::date(2026, 11, day));
-        assert_eq!(lines(&listed, 0).lines, [day(22), Line::Entry(0), day(21), Line::Entry(1)]);
+        assert_eq!(lines(&listed, 0).all, [day(22), Line::Entry(0), day(21), Line::Entry(1)]);
     }
 
     #[test]
@@ -189,7 +190,7 @@ mod tests {
         let seen = entry("2026-11-22T11:00:00Z", 2, "JPY", Standing::Seen);
         let lines = lines(&report(vec![open], vec![seen]), 0);
         let day = Line::Day(jiff::civil::date(2026, 11, 22));
-        assert_eq!(lines.lines, [Line::UnsettledHeading, Line::Unsettled(0), day, Line::Entry(0)]);
+        assert_eq!(lines.all, [Line::UnsettledHeading, Line::Unsettled(0), day, Line::Entry(0)]);
         assert!(lines.has_currencies());
         assert!((lines.height() - 2.0 * (ROW + HEADING)).abs() < 0.01);
     }
@@ -199,9 +200,9 @@ mod tests {
         let at = |n: i64| Timestamp::from_second(1_795_305_600 + 40_000 - n).unwrap().to_string();
         let entries = (0..2_000).map(|n| entry(&at(n), n, "EUR", Standing::Seen)).collect();
         let lines = lines(&report(vec![], entries), 0);
-        assert_eq!(lines.in_sight(0.0, 10.0 * ROW), 0..11);
+        assert_eq!(lines.in_sight(0.0, 10.0 * ROW), 0..12);
         let far = lines.in_sight(1_000.0 * ROW, 1_010.0 * ROW);
-        assert!(far.contains(&1_000) && far.contains(&1_009) && far.len() < 15, "{far:?}");
+        assert!(far.contains(&1_000) && far.contains(&1_009) && far.len() < 17, "{far:?}");
         assert_eq!(lines.in_sight(1e9, 2e9).end, 2_000);
         assert!(Lines::default().in_sight(0.0, 100.0).is_empty());
     }

@@ -43,6 +43,9 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
     let field = Field::new(view.t("day-search"), &mut typed).label_hidden().low().width(width);
     let response = field.hint(view.t("day-search-hint")).icon(icon::SEARCH).show(ui);
     view.drafts.day.search_id = Some(response.id);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     let is_left = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     if is_left && !typed.is_empty() {
         typed.clear();

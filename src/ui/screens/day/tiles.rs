@@ -74,11 +74,15 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, figures: &Figures, is_shops: bool) {
         ui.horizontal(|ui| {
             lead_ui(ui, view, figures, lead);
             let each = side(width - lead - space::M, beside.max(1));
-            first.iter().for_each(|tile| tile_ui(ui, view, tile, currency, each));
+            for tile in first {
+                tile_ui(ui, view, tile, currency, each);
+            }
         });
         for row in rest.chunks(in_row) {
             ui.horizontal(|ui| {
-                row.iter().for_each(|tile| tile_ui(ui, view, tile, currency, side(width, row.len())));
+                for tile in row {
+                    tile_ui(ui, view, tile, currency, side(width, row.len()));
+                }
             });
         }
     });
@@ -146,7 +150,7 @@ fn lead_ui(ui: &mut Ui, view: &View<'_>, figures: &Figures, width: f32) {
     let quiet = ui.painter().layout_no_wrap(code.to_owned(), Text::Large.regular(), palette.ink_2);
     let room = inside.width() - quiet.size().x - space::M;
     let steps = [Text::State, Text::Key, Text::Large];
-    let size = fitting(ui, &figure, &steps, room);
+    let size = fitting(ui, &figure, steps, room);
     let galley = ui.painter().layout_no_wrap(figure, size.strong(), palette.ink);
     // One baseline, whatever size the figures have.
     let middle = place.top() + 64.0;
@@ -180,7 +184,7 @@ fn tile_ui(ui: &mut Ui, view: &mut View<'_>, tile: &Tile, currency: Currency, wi
     let font = if tile.is_unsettled { Text::Body.strong() } else { Text::Body.regular() };
     line(ui, inside, place.top() + 28.0, &tile.caption, font, caption);
     let steps = [Text::Title, Text::Large, Text::Body];
-    let size = fitting(ui, &tile.figure, &steps, inside.width());
+    let size = fitting(ui, &tile.figure, steps, inside.width());
     line(ui, inside, place.top() + 62.0, &tile.figure, size.strong(), palette.ink);
     below_ui(ui, inside, place.top() + 84.0, tile.below.clone(), palette.ink_2);
     if response.clicked() {
@@ -222,7 +226,7 @@ fn ring(ui: &Ui, response: &Response, place: Rect, colour: Color32) {
 }
 
 /// The largest of some sizes in which a text fits; the smallest when none does.
-fn fitting(ui: &Ui, text: &str, steps: &[Text; 3], room: f32) -> Text {
+fn fitting(ui: &Ui, text: &str, steps: [Text; 3], room: f32) -> Text {
     let fits = |step: &&Text| {
         let galley = ui.painter().layout_no_wrap(text.to_owned(), step.strong(), Color32::PLACEHOLDER);
         galley.size().x <= room
