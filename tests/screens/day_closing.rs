@@ -87,10 +87,10 @@ fn a_closing_that_is_made_says_its_sum_and_has_its_papers() {
     let mut stage = at_step(CloseStep::Done(Arc::new(closing)));
     stage.must_say("Closing 12 is made: 532.30 EUR");
     let asked = click(&mut stage, "Save the closing");
-    let [DayAction::Show(Shown::Closing(12)), DayAction::Save(words)] = &*asked else { panic!("{asked:?}") };
+    let [DayAction::Save(words)] = &*asked else { panic!("{asked:?}") };
     assert_eq!(words.title, "Closing 12");
     let asked = click(&mut stage, "Print the closing");
-    assert!(matches!(&*asked, [DayAction::Show(Shown::Closing(12)), DayAction::Print(_)]), "{asked:?}");
+    assert!(matches!(&*asked, [DayAction::Print(words)] if words.title == "Closing 12"), "{asked:?}");
     assert!(matches!(&*click(&mut stage, "Done"), [DayAction::LeaveClose]));
 }
 

@@ -173,13 +173,11 @@ fn done_ui(ui: &mut Ui, view: &mut View<'_>, closing: &Closing) {
         let quiet = |key: &str, mark| Button::quiet(view.t(key)).icon(mark).height(size::PRIMARY);
         let (save, print) =
             (quiet("close-day-save", icon::DOWNLOAD), quiet("close-day-print", icon::PRINTER));
-        // The papers are of the part that shows.
+        // While this stands, the papers are of the closing, whatever shows behind it.
         if save.show(ui) && !enter {
-            view.act(Action::Day(DayAction::Show(shown)));
             view.act(Action::Day(DayAction::Save(Box::new(paper::day_words(view, shown)))));
         }
         if print.show(ui) && !enter {
-            view.act(Action::Day(DayAction::Show(shown)));
             view.act(Action::Day(DayAction::Print(Box::new(paper::day_words(view, shown)))));
         }
     });
