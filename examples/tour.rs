@@ -37,6 +37,7 @@ fn main() {
     favourites(&mut tour);
     counter(&mut tour);
     one_off_and_transactions(&mut tour);
+    day(&mut tour);
     settings_and_dark(&mut tour);
 }
 
@@ -161,6 +162,22 @@ fn one_off_and_transactions(tour: &mut Tour) {
     tour.hand.press(Key::Enter);
     tour.hand.see("Not found");
     tour.picture("not-found", "Transactions: a payment that nobody knows");
+}
+
+fn day(tour: &mut Tour) {
+    tour.hand.press(Key::F6);
+    tour.hand.see("Counter sales: 12.50 EUR, 1 payment");
+    tour.picture("day", "Day: what was taken, and what isn't settled before all else");
+    tour.hand.click("Other day");
+    tour.hand.see("Show these days");
+    tour.picture("other-day", "Day: other days by name, by the calendar, or by the number of a closing");
+    tour.hand.press(Key::Escape);
+    tour.hand.miss("Show these days");
+    tour.hand.click("Close the day");
+    tour.hand.see("Close the day as number 1?");
+    tour.picture("close-day", "Day: what the closing will hold, and what stays open");
+    tour.hand.click("Not yet");
+    tour.hand.miss("Close the day as number 1?");
 }
 
 fn settings_and_dark(tour: &mut Tour) {

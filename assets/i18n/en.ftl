@@ -923,6 +923,192 @@ keyring-denied = The keyring was not unlocked.
 keyring-too-long = This token is too long for the keyring.
 keyring-broken = This computer's keyring doesn't work as it should.
 
+## Day
+
+day-today = Today, { $day }
+day-yesterday = Yesterday, { $day }
+day-week = This week, { $from } – { $to }
+day-month = This month, { $month }
+day-from-to = { $from } – { $to }
+day-not-closed = Not closed yet
+day-closing = Closing { $number }
+day-closing-from-to = From { $from } to { $to }
+day-closing-first = From the first sale to { $to }
+day-since-closing = Since closing { $number }, { $time }
+day-never-closed = Everything so far: no day was closed yet.
+day-ends-at = The shop's day begins and ends at { $hour }.
+day-other = Other day
+day-choose-today = Today
+day-choose-yesterday = Yesterday
+day-choose-week = This week
+day-choose-month = This month
+day-closings = Closings
+day-from = From
+day-to = To
+day-date-wrong = Write it like 2026-11-22 or 22.11.2026.
+day-range-incomplete = Say the first and the last day.
+day-show-range = Show these days
+day-month-before = The month before
+day-month-after = The month after
+day-not-yet = That is yet to come.
+day-save = Save
+day-print = Print
+day-close = Close the day
+day-nothing-to-save = The journal is still being read.
+day-taken = Taken
+day-gross =
+    { $count ->
+        [one] 1 payment · gross, not the payout
+       *[other] { $shown } payments · gross, not the payout
+    }
+day-payments =
+    { $count ->
+        [one] 1 payment
+       *[other] { $shown } payments
+    }
+day-seen-count = { $shown } seen
+day-noted-count = { $shown } noted
+day-look-before = { $shown } · look before closing
+day-counter = Counter sales
+day-one-off = One-off
+day-printed = Printed links
+day-refunds = Refunds
+day-not-settled = Not settled
+day-too-much = More than can be counted
+day-tests = Test payments, not in the totals:
+day-tests-apart = Test payments, not in the totals: { $amount }
+day-unverified = Nobody has checked yet whether this account moves real money. Look up one of its payments under Transactions, and this is known.
+day-list = Sales and payments
+day-unsettled-first = Not settled: the money may still come
+day-at-counter = Counter
+day-order = One-off { $order }
+day-seen-several = { $product } × { $count }
+day-refund-of = Refund of sale { $number }
+day-paid = Paid
+day-paid-refunded = Paid, refunded
+day-accepted = Accepted
+day-seen = Seen on link
+day-refunded = Given back
+day-closed-unpaid = Closed, unpaid
+day-another-way = Paid another way
+day-unusable = Link can't be trusted
+day-test-standing = Test · { $standing }
+day-mode-live = Real money
+day-mode-unverified = Not checked
+day-mode-test = Test
+day-settle = Settle
+day-settle-named = Settle { $what }
+day-settle-words = RexPayments is asked whether it was paid. Only its answer settles it.
+day-settle-order-words = Ask the customer for the payment id: only with it can RexPayments say whether it was paid.
+day-left-out = The newest { $shown } of { $all }; the files have all.
+day-search = Search the journal
+day-search-hint = Number, reference, amount, words
+day-searching = Searching …
+day-not-found = Nothing found for “{ $words }”
+day-not-found-words = Search for a sale's number or reference, an order or payment id, an amount, or words of a note.
+day-clear-search = Clear the search
+day-found-more = There is more. Write more of what you look for.
+day-all-tills = All tills
+day-reading = The journal is being read …
+day-try-again = Try again
+day-empty-today = Nothing was taken today
+day-empty-today-words = What this till charges shows here as soon as it is charged.
+day-empty-not-closed = Nothing is left to be closed
+day-empty-not-closed-words = All that was taken belongs to a closing. What comes in next belongs to the next one.
+day-empty-closing = This closing holds nothing
+day-empty-other = Nothing was taken in these days
+day-empty-other-words = Only what this till itself took shows here. Other tills have journals of their own.
+day-go-to-sell = Go to Sell
+day-back = Back to the list
+day-close-detail = Close the details
+day-fact-when = When
+day-fact-since = Begun
+day-fact-made = Order made
+day-fact-reference = Reference
+day-fact-order = Order id
+day-fact-payment = Payment id
+day-fact-payments = Payments
+day-fact-mode = Money
+day-fact-closing = Closing
+day-copy-reference = Copy the reference
+day-copy-order = Copy the order id
+day-copy-payment = Copy the payment id
+day-copy-for-portal = Copy the reference for the portal
+day-refunded-wholly = All of it was given back.
+day-refund-title = Note a refund of sale { $number }
+day-refund-left = At most { $left }
+day-refund-too-much = That is more than what is left of the sale: { $left }.
+day-column-when = When
+day-column-day = Day
+day-column-kind = Kind
+day-column-what = What
+day-column-state = State
+day-column-amount = Amount
+day-column-currency = Currency
+day-column-mode = Money
+day-column-note = Note
+day-column-payment = Payment
+day-column-closing = Closing
+day-paper-till = Till { $till }
+day-paper-made = Made { $time }
+day-paper-totals = Totals
+day-paper-entries = Sales and payments
+day-paper-footer = Amounts are gross: what customers paid, not what is paid out to the shop.
+day-taken-gross = Taken, gross
+
+## Closing the day
+
+close-day-checking = Asking once more
+close-day-checked = { $done } of { $of } closed sales checked
+close-day-checking-words = A bank's check may have ended in a payment after a sale was closed.
+close-day-unasked = Close without asking further
+close-day-not-yet = Not yet
+close-day-title = Close the day as number { $number }?
+close-day-holds = The closing will hold:
+close-day-nothing = Nothing was taken since the last closing. This one will hold nothing.
+close-day-gross = Gross, not the payout. What comes in later belongs to the next closing.
+close-day-unsettled =
+    { $count ->
+        [one] 1 sale of { $sums } is not settled. It stays open; if it is paid, it belongs to the next closing.
+       *[other] { $count } sales are not settled, { $sums } together. They stay open; what is paid of them belongs to the next closing.
+    }
+close-day-not-asked =
+    { $count ->
+        [one] 1 closed sale could not be asked for. If it was paid after all, it belongs to the next closing.
+       *[other] { $count } closed sales could not be asked for. What was paid of them after all belongs to the next closing.
+    }
+close-day-writing = Closing the day …
+close-day-writing-words = It is being written down.
+close-day-failed = The day is not closed
+close-day-done = Closing { $number } is made: { $sums }
+close-day-done-words = What comes in from now on belongs to the next one.
+close-day-leave = Done
+close-day-save = Save the closing
+close-day-print = Print the closing
+
+## All tills
+
+tills-title = All tills
+tills-words = { $days }. From RexPayments' list of links, by when they were made: the list doesn't say when they were paid.
+tills-reading = The list is still being read. Payments may be missing here.
+tills-none = The list has no paid counter sale of these days.
+tills-till = Till { $till }
+tills-together = All tills together
+tills-differences = Where the list and this till's journal differ
+tills-undated =
+    { $count ->
+        [one] One paid link is left out: RexPayments doesn't say when it was made.
+       *[other] { $count } paid links are left out: RexPayments doesn't say when they were made.
+    }
+tills-same = Nothing differs: this till's journal and the list say the same.
+tills-same-so-far = Nothing differs so far.
+tills-more-differences = And { $count } more.
+tills-paid-there = { $reference }: the list says { $amount } was paid, this journal doesn't. Search for it in the journal and settle it.
+tills-unknown-here = { $reference }: the list says { $amount } was paid, and this journal doesn't know the sale. It may have been made before the journal was begun anew.
+tills-paid-here = { $reference }: this journal says { $amount } was paid, begun { $time }; the list doesn't. Look on the portal.
+tills-not-listed = { $reference }: { $amount } was paid, begun { $time }, and its link is no longer in the list. It may have been deleted.
+tills-other-amount = { $reference }: this journal says { $here }, the list says { $there }.
+
 ## Times
 
 date-day = { $day } { $month ->
@@ -953,7 +1139,7 @@ date-day-year = { $day } { $month ->
     [11] Nov
    *[12] Dec
 } { $year }
-date-long = { $weekday ->
+date-weekday = { $weekday ->
     [1] Monday
     [2] Tuesday
     [3] Wednesday
@@ -978,6 +1164,51 @@ date-long = { $weekday ->
 date-and-time = { $day }, { $time }
 time-before-noon = { $time } am
 time-after-noon = { $time } pm
+date-weekday-year = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+} { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-month-year = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-weekday-short = { $weekday ->
+    [1] Mo
+    [2] Tu
+    [3] We
+    [4] Th
+    [5] Fr
+    [6] Sa
+   *[7] Su
+}
 ago-future = in the future
 ago-now = just now
 ago-minutes =

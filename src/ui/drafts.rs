@@ -43,6 +43,8 @@ pub struct Drafts {
     pub links: LinksDraft,
     /// Transactions: the payment id.
     pub look_up: String,
+    /// Day: the search, and the days being picked.
+    pub day: super::screens::day::draft::DayDraft,
     /// The path of an export, when it must be typed, and the suggestion it began with.
     pub export_path: (String, String),
     /// The path of a paper, when it must be typed, and the suggestion it began with.

@@ -58,7 +58,9 @@ pub fn full(view: &View<'_>, at: Timestamp) -> String {
 
 /// The same to the second, for receipts: `20 Oct 2026, 14:28:51`.
 pub fn exact(view: &View<'_>, at: Timestamp) -> String {
-    format!("{}, {}", full_day(view, at), local(view, at).strftime("%H:%M:%S"))
+    let there = local(view, at);
+    let time = of_day(view, &there, Some(there.second()));
+    view.t_with("date-and-time", &[("day", &full_day(view, at)), ("time", &time)])
 }
 
 /// A day with its year, for paper that may hang for years: `20 Oct 2026`.
@@ -68,11 +70,60 @@ pub fn full_day(view: &View<'_>, at: Timestamp) -> String {
     view.t_with("date-day-year", &[("day", &day), ("month", &month), ("year", &at.year())])
 }
 
-/// A day of the calendar as a heading, with its weekday: `Sunday 22 November`.
-pub fn long_day(words: &Words, day: Date) -> String {
-    let weekday = day.weekday().to_monday_one_offset();
-    let (number, month) = (day.day(), day.month());
-    words.get_with("date-long", &[("weekday", &weekday), ("day", &number), ("month", &month)])
+/// A day of the calendar: `20 Oct`, with its year when it isn't this one.
+pub fn date(view: &View<'_>, date: Date) -> String {
+    if date.year() == today(view).year() {
+        view.t_with("date-day", &[("day", &date.day()), ("month", &date.month())])
+    } else {
+        full_date(view, date)
+    }
+}
+
+/// The same always with its year: `20 Oct 2026`.
+pub fn full_date(view: &View<'_>, date: Date) -> String {
+    with_year(view, "date-day-year", &[("day", &date.day()), ("month", &date.month())], date)
+}
+
+/// A day by its name: `Sunday 22 November`, with its year when it isn't this one.
+pub fn named_day(view: &View<'_>, date: Date) -> String {
+    if date.year() == today(view).year() { long_day(view.words, date) } else { named_full_day(view, date) }
+}
+
+/// A day as a heading, without its year: `Sunday 22 November`.
+fn long_day(words: &Words, date: Date) -> String {
+    let (weekday, day, month) = (date.weekday().to_monday_one_offset(), date.day(), date.month());
+    words.get_with("date-weekday", &named(&weekday, &day, &month))
+}
+
+/// The same always with its year: `Sunday 22 November 2026`.
+pub fn named_full_day(view: &View<'_>, date: Date) -> String {
+    let (weekday, day, month) = (date.weekday().to_monday_one_offset(), date.day(), date.month());
+    with_year(view, "date-weekday-year", &named(&weekday, &day, &month), date)
+}
+
+fn named<'a>(weekday: &'a i8, day: &'a i8, month: &'a i8) -> [(&'static str, &'a dyn ToString); 3] {
+    [("weekday", weekday), ("day", day), ("month", month)]
+}
+
+/// A month with its year: `November 2026`.
+pub fn month(view: &View<'_>, date: Date) -> String {
+    with_year(view, "date-month-year", &[("month", &date.month())], date)
+}
+
+/// The first letters of a weekday, 1 for Monday.
+pub fn weekday_short(view: &View<'_>, weekday: i8) -> String {
+    view.t_with("date-weekday-short", &[("weekday", &weekday)])
+}
+
+/// The shop's day that has begun.
+pub fn today(view: &View<'_>) -> Date {
+    view.state.day_rule().day_of(view.state.now)
+}
+
+fn with_year(view: &View<'_>, key: &str, arguments: &[(&str, &dyn ToString)], date: Date) -> String {
+    let year = date.year();
+    let arguments: Vec<_> = arguments.iter().copied().chain([("year", &year as &dyn ToString)]).collect();
+    view.t_with(key, &arguments)
 }
 
 /// How long ago something was.

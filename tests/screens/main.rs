@@ -9,7 +9,11 @@
 
 mod customer;
 mod cut;
+mod day;
+mod day_closing;
+mod day_entry;
 mod day_settings;
+mod day_stage;
 mod forms;
 mod keys;
 mod languages;

@@ -1,7 +1,7 @@
 //! What screen readers meet: nothing that can be used is without a name.
 
 use crate::{
-    sell,
+    day_stage, sell,
     stage::{Stage, link},
     states,
 };
@@ -55,6 +55,7 @@ fn every_control_of_every_screen_has_a_name() {
         stage.input(Input::Action(Action::GoTo(screen)));
         all_named(&stage, name);
     }
+    all_named(&day_stage::showing(day_stage::usual()), "the day");
     all_named(&sell::waiting().0, "a waiting sale");
     all_named(&Stage::practising(), "practice");
 }

@@ -62,6 +62,13 @@ impl Button {
         self
     }
 
+    /// Named more exactly for screen readers and in its tooltip, where several show the same text.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
     /// As high as asked for.
     #[must_use]
     pub fn height(mut self, height: f32) -> Self {

@@ -67,12 +67,17 @@ pub fn announce(ui: &Ui, response: &Response) {
 
 /// The amount that matters, with its currency beside it on one baseline: as large as fits into the width.
 pub fn amount(ui: &mut Ui, decimal: &str, currency: &str) {
+    amount_within(ui, decimal, currency, Text::Amount);
+}
+
+/// The same, no larger than a size.
+pub fn amount_within(ui: &mut Ui, decimal: &str, currency: &str, most: Text) {
     let palette = Palette::of(ui.ctx());
     let code = ui.painter().layout_no_wrap(currency.to_owned(), Text::Title.regular(), palette.ink_2);
     let room = ui.available_width() - space::L - code.size().x;
-    let mut figures = ui.painter().layout_no_wrap(decimal.to_owned(), Text::Amount.strong(), palette.ink);
+    let mut figures = ui.painter().layout_no_wrap(decimal.to_owned(), most.strong(), palette.ink);
     for smaller in [Text::Figure, Text::State, Text::Title] {
-        if figures.size().x > room {
+        if figures.size().x > room && smaller.points() < most.points() {
             figures = ui.painter().layout_no_wrap(decimal.to_owned(), smaller.strong(), palette.ink);
         }
     }
