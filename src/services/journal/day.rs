@@ -30,7 +30,7 @@ use rusqlite::{Connection, TransactionBehavior, params};
 /// A question about what was taken, or a closing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DayTask {
-    /// A report of a part of the journal.
+    /// A report of a part of the journal, of all its accounts: each sign-in is an account of its own here.
     Report(Scope),
     /// The newest closings, newest first, and since when nothing is closed.
     Closings,
@@ -43,13 +43,14 @@ pub enum DayTask {
     },
     /// Entries that a text leads to: a number, a reference, an order or payment id, an amount, words of a note or product.
     Search(String),
-    /// Sales of this journal begun in this time, for comparing with the provider's list.
+    /// Sales of this journal, of all its accounts, begun in this time, for comparing with the provider's list.
     Sales(Span),
-    /// Sales that were closed unpaid since the last closing: they are asked for once more before the next.
+    /// The connected account's sales that were closed unpaid since the last closing and not more than thirty days ago:
+    /// they are asked for once more before the next.
     Closed,
-    /// A sale by its reference, however old.
+    /// A sale of the connected account by its reference, however old.
     Sale(Reference),
-    /// Whether the account moves real money, as was found out.
+    /// Whether the connected account moves real money, as was found out; what is not known changes nothing.
     KnowMode(Option<bool>),
 }
 

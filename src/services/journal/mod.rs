@@ -105,7 +105,7 @@ impl Journal {
             Ok(false) | Err(_) => None,
         };
         let desk = Arc::new(thread::start(folder.to_owned(), connection)?);
-        Ok((Self { desk, reader }, opened))
+        Ok((Self { reader, desk }, opened))
     }
 
     /// Writes a sale's present state and, in the same transaction, the change that led to it.

@@ -49,11 +49,12 @@ pub(super) fn read(connection: &Connection, sql: &str, values: impl Params) -> R
     Ok(read)
 }
 
-/// Gives every entry of a part, the oldest first, so many at a time; how many they were.
+/// Gives every entry of a part, the oldest first; how many they were. So many are read at a time, and the file is let go
+/// before they are given, since writing may have to wait for that.
 pub(super) fn each(
     connection: &Connection,
     part: &Part,
-    portion: u32,
+    portion: usize,
     take: &mut dyn FnMut(Entry),
 ) -> Result<u64, Trouble> {
     let clause = &part.clause;
@@ -61,6 +62,7 @@ pub(super) fn each(
         "{TAKINGS} WHERE {clause} AND (t.at > ?1 OR t.id > ?3) AND {LISTED} ORDER BY t.at, t.id LIMIT {portion}"
     );
     let mut statement = connection.prepare(&sql)?;
+    let mut read = Vec::with_capacity(portion);
     let (mut from, mut after, mut given) = (part.from, i64::MIN, 0);
     loop {
         let mut rows = statement.query([from, part.until, after])?;
@@ -68,10 +70,12 @@ pub(super) fn each(
         while let Some(row) = rows.next()? {
             came += 1;
             (after, from) = (row.get(0)?, row.get(4)?);
-            if let Some(entry) = entry(row)? {
-                take(entry);
-                given += 1;
-            }
+            read.extend(entry(row)?);
+        }
+        drop(rows);
+        for entry in read.drain(..) {
+            take(entry);
+            given += 1;
         }
         if came < portion {
             return Ok(given);

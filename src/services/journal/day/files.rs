@@ -14,7 +14,7 @@ use std::path::Path;
 
 /// Entries that are read at once: a moment's work, so that a journal which can't be read beside its writing is never
 /// held for long.
-const PORTION: u32 = 5_000;
+const PORTION: usize = 5_000;
 
 /// Reads a journal for files, on whichever thread writes them. What it tells is as it was when it was opened.
 #[derive(Debug)]

@@ -63,9 +63,10 @@ pub(super) fn totals(
         let Some(kind) = kind(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?) else { continue };
         let (currency, count): (String, i64) = (row.get(1)?, row.get(3)?);
         let count = count.unsigned_abs();
-        match money(row.get(4)?, &currency) {
-            Some(sum) => totals.push(Total { kind, mode: mode(row.get(2)?), count, sum }),
-            None => warn!("the journal holds amounts of an unknown currency"),
+        if let Some(sum) = money(row.get(4)?, &currency) {
+            totals.push(Total { kind, mode: mode(row.get(2)?), count, sum });
+        } else {
+            warn!("the journal holds amounts of an unknown currency");
         }
     }
     totals.sort_by_key(|total| (total.kind, total.sum.currency().code(), total.mode));

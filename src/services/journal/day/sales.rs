@@ -58,7 +58,7 @@ pub(super) fn closed(
         .query_map(params![account, ASKED_FOR], Kept::read)?
         .collect::<Result<Vec<_>, _>>()?;
     let sales = rows.into_iter().map(|row| load::sale(connection, row, hosts));
-    Ok(sales.filter_map(Result::transpose).collect::<Result<_, _>>()?)
+    sales.filter_map(Result::transpose).collect()
 }
 
 /// An account's sale, however old.

@@ -11,7 +11,10 @@ use super::{
 };
 use crate::{domain::takings::Entry, services::journal::error::Trouble};
 use rusqlite::Connection;
-use std::collections::{BTreeSet, HashSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashSet},
+};
 
 /// The most entries that a search gives.
 pub const MOST_FOUND: usize = 200;
@@ -35,10 +38,10 @@ pub(super) fn search(connection: &Connection, text: &str) -> Result<(Vec<Entry>,
     }
     let mut found = entries_of(connection, &hits)?;
     // A sale that was closed and is paid after all is one entry: the one that counts.
-    found.sort_by(|a, b| b.standing.counts().cmp(&a.standing.counts()).then_with(|| b.at.cmp(&a.at)));
+    found.sort_by_key(|entry| Reverse((entry.standing.counts(), entry.at)));
     let mut seen = HashSet::new();
     found.retain(|entry| seen.insert(entry.source.clone()));
-    found.sort_by(|a, b| b.at.cmp(&a.at));
+    found.sort_by_key(|entry| Reverse(entry.at));
     let has_more = found.len() > MOST_FOUND;
     found.truncate(MOST_FOUND);
     Ok((found, has_more))

@@ -51,7 +51,7 @@ fn what_an_earlier_version_wrote_counts_as_if_it_were_written_now() {
     let paid_first = [Standing::PaidRefunded, Standing::Paid, Standing::PaidAnotherWay];
     assert_eq!(lines, [paid_first, [Standing::Refunded, Standing::Accepted, Standing::Seen]].concat());
     assert_eq!(standings(&report.unsettled), [Standing::Unusable]);
-    assert_eq!(standings(&book.finds("tabl")), [Standing::PaidRefunded]);
+    assert_eq!(standings(&book.finds("tab")), [Standing::PaidRefunded]);
     assert_eq!(standings(&book.finds("card")), [Standing::PaidAnotherWay]);
     // What is written again counts once, and what comes now counts too.
     let refunds = vec![Refund { amount: euros(250), noted: at(4) }];

@@ -152,6 +152,24 @@ fn what_a_file_tells_is_of_one_moment() {
 }
 
 #[test]
+fn where_only_one_can_use_the_file_the_counter_goes_on_while_it_is_read() {
+    let folder = TempDir::new().unwrap();
+    let mut book = Book::in_folder(folder.path());
+    let mode = "PRAGMA journal_mode = DELETE";
+    let mode: String = book.connection.query_row(mode, [], |row| row.get(0)).unwrap();
+    assert_eq!(mode, "delete", "as on some network drives");
+    book.records(paid(1, 1));
+    let mut reader = DayReader::open(folder.path()).unwrap();
+    let mut came = 0;
+    let each = &mut |_| {
+        came += 1;
+        book.records(paid(1 + came, 0));
+    };
+    assert_eq!(reader.each_entry(Scope::NotClosed, each), Ok(1));
+    assert_eq!(reader.report(Scope::NotClosed).unwrap().totals[0].count, 2);
+}
+
+#[test]
 fn a_sum_that_is_too_much_is_said() {
     let folder = TempDir::new().unwrap();
     let mut book = Book::in_folder(folder.path());

@@ -53,7 +53,7 @@ fn people_find_things_by_what_they_have_at_hand() {
         ("web-17", &["WEB-17"]),
         ("pay_Ab12", &["WEB-17"]),
         ("pay_A", &["WEB-17"]),
-        ("tabl", &["42", "4"]),
+        ("tab", &["42", "4"]),
         ("TABLE birth", &["4"]),
         ("muller", &["400"]),
         ("cheque", &["43"]),
