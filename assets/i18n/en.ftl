@@ -1243,7 +1243,7 @@ expires-in-days =
 
 journal-not-writable = The till can't write down what it sells, so it sells nothing: nothing was sent, nothing was charged. Check the disk of this computer.
 day-not-read = The journal of this till couldn't be read just now. Nothing is lost. Try again in a moment.
-day-not-closed = The day is not closed: the journal of this till couldn't do it just now. Nothing is lost. Try again in a moment.
+day-close-failed = The day is not closed: the journal of this till couldn't do it just now. Nothing is lost. Try again in a moment.
 day-closed-number = Closing { $number } is made. What comes in from now on belongs to the next one.
 day-settled-paid = Sale { $number } is paid: { $amount }.
 day-settled-unpaid = Sale { $number } is not paid, RexPayments says. Its link takes no payment any more.
@@ -1253,7 +1253,7 @@ day-settle-portal = This sale's link can't be trusted, so it isn't asked for her
 day-sale-unknown = The journal of this till doesn't know this sale any more. Look for it on the portal.
 day-order-unknown = Order { $order } was made long ago or with another account. Look its payment up under Transactions.
 day-refund-unpaid = Not noted: this sale is not paid, so there is nothing to give back.
-day-refund-too-much = Not noted: of this sale { $left } at most can still be given back.
+day-refund-beyond = Not noted: of this sale { $left } at most can still be given back.
 
 journal-disk-full = The disk of this computer is full. The till can't write down what it sells, so nothing was sent and nothing was charged. Make room and try again.
 journal-newer = The journal of this till was written by a newer Rex Console. Start that one instead.

@@ -123,7 +123,7 @@ fn the_question_before_leaving_keeps_keys_from_the_till() {
 fn the_settings_switch_sounds_and_the_window() {
     let mut stage = Stage::connected();
     // High enough for the whole page: what is scrolled away isn't drawn.
-    stage.window.set_size(egui::vec2(1366.0, 2400.0));
+    stage.window.set_size(egui::vec2(1366.0, 4800.0));
     stage.draw();
     stage.click("Settings");
     stage.must_not_say("Show the test picture");

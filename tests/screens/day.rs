@@ -58,11 +58,11 @@ fn each_currency_has_its_own_tiles_with_its_own_decimals() {
     report.totals.push(total(Kind::OneOff, Mode::Live, 1, money(1_234_567, "KWD")));
     report.entries.push(entry(Source::Sale(reference(9)), 400, money(125_000, "JPY"), Standing::Paid));
     let stage = showing(report);
-    stage.must_say("Taken: 125000 JPY");
-    stage.must_say("Taken: 1234.567 KWD");
+    stage.must_say("Taken: 125,000 JPY");
+    stage.must_say("Taken: 1,234.567 KWD");
     let [eur, jpy] = [
         "Taken: 532.30 EUR, 35 payments · gross, not the payout",
-        "Taken: 125000 JPY, 3 payments · gross, not the payout",
+        "Taken: 125,000 JPY, 3 payments · gross, not the payout",
     ];
     assert!(place(&stage, eur).bottom() < place(&stage, jpy).top(), "the shop's comes first");
 }

@@ -139,7 +139,9 @@ fn all_tills(is_complete: bool, differences: Vec<Difference>) -> Stage {
     let tills = vec![till("T1", 29, 33_880), till("BAR", 1_204, 1_204_050)];
     let mut stage = showing(usual());
     assert!(matches!(&*click(&mut stage, "All tills"), [DayAction::ShowTills(true)]));
-    set(&mut stage, |day| day.tills = Some(Arc::new(AllTills { tills, differences, is_complete, undated: 0 })));
+    set(&mut stage, |day| {
+        day.tills = Some(Arc::new(AllTills { tills, differences, is_complete, undated: 0 }))
+    });
     stage
 }
 
@@ -147,8 +149,8 @@ fn all_tills(is_complete: bool, differences: Vec<Difference>) -> Stage {
 fn all_tills_are_told_with_where_they_come_from() {
     let mut stage = all_tills(true, vec![]);
     stage.must_say("From RexPayments' list of links, by when they were made");
-    stage.must_say("Till BAR: 1,204, 12040.50 EUR");
-    stage.must_say("All tills together: 1,233, 12379.30 EUR");
+    stage.must_say("Till BAR: 1,204, 12,040.50 EUR");
+    stage.must_say("All tills together: 1,233, 12,379.30 EUR");
     stage.must_say("Nothing differs");
     assert!(matches!(&*click(&mut stage, "Back"), [DayAction::ShowTills(false)]));
 }

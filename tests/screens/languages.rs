@@ -32,13 +32,13 @@ fn screens() -> Vec<(&'static str, Stage)> {
     ] {
         let mut stage = Stage::connected();
         // High enough for the whole page: what is scrolled away isn't drawn.
-        let height = if screen == Screen::Settings { 2400.0 } else { 768.0 };
+        let height = if screen == Screen::Settings { 4800.0 } else { 768.0 };
         stage.window.set_size(egui::vec2(1366.0, height));
         stage.input(Input::Action(Action::GoTo(screen)));
         screens.push((name, stage));
     }
     let mut settings = Stage::connected();
-    settings.window.set_size(egui::vec2(1366.0, 2400.0));
+    settings.window.set_size(egui::vec2(1366.0, 4800.0));
     settings.input(Input::Action(Action::ShowCustomerWindow(true)));
     settings.input(Input::Action(Action::GoTo(Screen::Settings)));
     screens.push(("settings with a customer's window", settings));

@@ -22,7 +22,7 @@ fn logo() -> Logo {
 fn settings() -> Stage {
     let mut stage = Stage::connected();
     stage.input(Input::Action(Action::GoTo(Screen::Settings)));
-    stage.window.set_size(egui::vec2(1366.0, 2400.0));
+    stage.window.set_size(egui::vec2(1366.0, 4800.0));
     stage.pause();
     stage
 }

@@ -172,7 +172,7 @@ fn what_can_not_be_written_is_not_closed_and_can_be_tried_again() {
     till.day(DayAction::Close);
     let (ticket, _) = till.asked_close();
     till.told(ticket, Err(JournalError::Busy));
-    assert_eq!(till.failure(), Some("day-not-closed"));
+    assert_eq!(till.failure(), Some("day-close-failed"));
     till.day(DayAction::Close);
     assert!(till.asked_of_day.is_empty(), "nothing is closed out of a failure");
     till.begins_close(11, &[]);
@@ -183,7 +183,7 @@ fn what_can_not_be_written_is_not_closed_and_can_be_tried_again() {
 #[test]
 fn a_journal_that_can_not_be_read_or_turns_out_damaged_stops_the_closing() {
     let set_aside = || JournalError::SetAside { kept_as: "journal.damaged".into() };
-    for (error, said) in [(JournalError::Busy, "day-not-closed"), (set_aside(), "journal-set-aside")] {
+    for (error, said) in [(JournalError::Busy, "day-close-failed"), (set_aside(), "journal-set-aside")] {
         for is_such in
             [|task: &DayTask| *task == DayTask::Closings, |task: &DayTask| *task == DayTask::Closed]
         {

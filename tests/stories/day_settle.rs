@@ -192,7 +192,7 @@ fn a_refund_of_a_sale_however_old_is_noted_once_and_leaves_nothing_at_the_counte
     assert!(!till.knows(&sale), "the strip is no place for it");
     till.day(DayAction::NoteRefund(sale.reference.clone(), euros(251)));
     assert!(till.finds(&kept).is_empty());
-    assert_eq!((till.notice(), till.written.len()), (Some("day-refund-too-much"), 1));
+    assert_eq!((till.notice(), till.written.len()), (Some("day-refund-beyond"), 1));
     till.day(DayAction::NoteRefund(sale.reference, euros(250)));
     assert!(till.finds(&kept).is_empty());
     assert_eq!(till.written.len(), 2);
@@ -215,7 +215,7 @@ fn a_refund_of_a_sale_at_the_counter_is_noted_there() {
     let (sale, link) = till.sells(1250, "7");
     till.told_of(&sale, Ok(paid(&link)));
     till.day(DayAction::NoteRefund(sale.reference.clone(), euros(1251)));
-    assert_eq!(till.notice(), Some("day-refund-too-much"));
+    assert_eq!(till.notice(), Some("day-refund-beyond"));
     till.day(DayAction::NoteRefund(sale.reference.clone(), euros(1250)));
     assert_eq!(till.watched(&sale.reference).sale.refunds.len(), 1);
     let kept = till.watched(&sale.reference).sale.clone();

@@ -85,7 +85,7 @@ pub(super) fn leave(state: &mut State) {
 
 fn fail(state: &mut State, error: &JournalError) {
     leave_work(state);
-    state.day.close = Some(CloseStep::Failed(trouble("day-not-closed", error)));
+    state.day.close = Some(CloseStep::Failed(trouble("day-close-failed", error)));
 }
 
 fn leave_work(state: &mut State) {

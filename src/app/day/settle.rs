@@ -201,7 +201,7 @@ fn may_refund(sale: &Sale, amount: Money) -> Result<(), Message> {
     if !matches!(sale.stage, SaleStage::Paid { .. }) {
         Err(Message::new("day-refund-unpaid"))
     } else if !is_within {
-        Err(Message::new("day-refund-too-much").with("left", &left))
+        Err(Message::new("day-refund-beyond").with_amount("left", left))
     } else {
         Ok(())
     }

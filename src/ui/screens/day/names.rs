@@ -132,12 +132,12 @@ pub fn subtitle(view: &View<'_>, shown: Shown) -> Option<String> {
 
 /// A sum that may be more than can be counted.
 pub fn figure(view: &View<'_>, sum: Option<Money>) -> String {
-    sum.map_or_else(|| view.t("day-too-much"), Money::decimal)
+    sum.map_or_else(|| view.t("day-too-much"), |sum| view.words.figures(sum))
 }
 
 /// The same with its currency.
 pub fn money(view: &View<'_>, sum: Option<Money>) -> String {
-    sum.map_or_else(|| view.t("day-too-much"), |sum| sum.to_string())
+    sum.map_or_else(|| view.t("day-too-much"), |sum| view.words.money(sum))
 }
 
 /// The modes whose money counts in the totals: all of them where nothing is real.

@@ -53,7 +53,9 @@ pub fn question_ui(ui: &Ui, view: &mut View<'_>) {
     let amount = Money::from_typed(&draft.typed, currency);
     let is_more = amount.is_ok_and(|amount| amount.minor() > draft.left.minor());
     let error = match amount {
-        Ok(_) if is_more => Some(view.t_with("day-refund-too-much", &[("left", &draft.left)])),
+        Ok(_) if is_more => {
+            Some(view.t_with("day-refund-too-much", &[("left", &view.words.money(draft.left))]))
+        }
         Err(error) if !draft.typed.is_empty() => Some(amount_words(view, error)),
         _ => None,
     };
@@ -73,7 +75,7 @@ pub fn question_ui(ui: &Ui, view: &mut View<'_>) {
             }
         });
         ui.add_space(space::S);
-        let help = view.t_with("day-refund-left", &[("left", &draft.left)]);
+        let help = view.t_with("day-refund-left", &[("left", &view.words.money(draft.left))]);
         let field = Field::new(view.t("refund-field"), &mut draft.typed).low().suffix(currency.code());
         let response = field.help(help).error(error.clone()).show(ui);
         if ui.memory(|memory| memory.focused().is_none()) {

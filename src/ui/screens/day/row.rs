@@ -84,7 +84,11 @@ pub fn row_ui(ui: &mut Ui, view: &View<'_>, entry: &Entry, place: Rect, columns:
     glyph::paint(ui.painter(), chevron, icon::CHEVRON, 18.0, palette.ink_2);
     let right = place.right() - CHEVRON;
     let amount = if columns.has_currencies { AMOUNT.1 } else { AMOUNT.0 };
-    let text = if columns.has_currencies { entry.amount.to_string() } else { entry.amount.decimal() };
+    let text = if columns.has_currencies {
+        view.words.money(entry.amount)
+    } else {
+        view.words.figures(entry.amount)
+    };
     let is_money = entry.standing.counts() || entry.standing.is_unsettled();
     let colour = if is_money { palette.ink } else { palette.ink_2 };
     let figures = Words { text: &text, font: Text::Body.tabular_strong(), colour, align: Align::Max };

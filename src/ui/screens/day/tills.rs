@@ -113,7 +113,7 @@ fn difference_words(view: &View<'_>, difference: &Difference) -> String {
     match difference {
         Difference::PaidThere { reference, amount, is_known } => {
             let key = if *is_known { "tills-paid-there" } else { "tills-unknown-here" };
-            view.t_with(key, &[("reference", reference), ("amount", amount)])
+            view.t_with(key, &[("reference", reference), ("amount", &view.words.money(*amount))])
         }
         Difference::PaidHere(here) | Difference::NotListed(here) => {
             let key = match difference {
@@ -121,13 +121,19 @@ fn difference_words(view: &View<'_>, difference: &Difference) -> String {
                 _ => "tills-paid-here",
             };
             let started = when::clock(view, here.started);
-            let arguments: [(&str, &dyn ToString); 3] =
-                [("reference", &here.reference), ("amount", &here.amount), ("time", &started)];
+            let arguments: [(&str, &dyn ToString); 3] = [
+                ("reference", &here.reference),
+                ("amount", &view.words.money(here.amount)),
+                ("time", &started),
+            ];
             view.t_with(key, &arguments)
         }
         Difference::OtherAmount { here, there } => {
-            let arguments: [(&str, &dyn ToString); 3] =
-                [("reference", &here.reference), ("here", &here.amount), ("there", there)];
+            let arguments: [(&str, &dyn ToString); 3] = [
+                ("reference", &here.reference),
+                ("here", &view.words.money(here.amount)),
+                ("there", &view.words.money(*there)),
+            ];
             view.t_with("tills-other-amount", &arguments)
         }
     }
