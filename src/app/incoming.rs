@@ -1,7 +1,7 @@
 //! What happened outside finds the room that it concerns.
 
 use super::{
-    Message, State, account, callback, day, exporting, filing, first_payment, links, logo, look_up, one_off,
+    Message, State, account, backup, callback, day, exporting, filing, first_payment, links, logo, look_up, one_off,
     printed, sell, tidy,
 };
 use crate::services::{
@@ -42,6 +42,13 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             filing::take_in(state, event)
         }
         Event::PaperSaved(..) | Event::PaperPrinted(..) => filing::take_in(state, event),
+        Event::PathChosen { ticket, .. } if backup::restore::is_asked_by(state, ticket) => {
+            backup::take_in(state, event)
+        }
+        Event::DailyKept(..)
+        | Event::BackupInspected(..)
+        | Event::BackupRestored(..)
+        | Event::EverythingRemoved(..) => backup::take_in(state, event),
         Event::PathChosen { .. }
         | Event::Exported(..)
         | Event::Previewed(..)
@@ -101,7 +108,10 @@ fn of_connection(state: &mut State, event: Event) -> Vec<Job> {
         Event::CacheRead(_, result) => links::cache_read(state, &result),
         Event::PrintedKept(_, task, result) => printed::kept(state, *task, result),
         Event::TidiedKept(_, task, result) => tidy::kept(state, *task, result),
-        Event::DayAnswered(..) => day::take_in(state, event),
+        Event::DayAnswered(..) => {
+            backup::overhear(state, &event);
+            day::take_in(state, event)
+        }
         Event::Archived(_, reference, result) => tidy::archived(state, &reference, result),
         Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),
         Event::Answered(_, answer) => [printed::overhear(state, &answer), answered(state, answer)].concat(),

@@ -116,6 +116,8 @@ pub struct State {
     pub day: day::Day,
     /// A receipt or another paper on its way.
     pub filing: Option<filing::Filing>,
+    /// Backups, and leaving nothing behind.
+    pub backup: backup::Backups,
     /// The shop's logo.
     pub logo: logo::Logo,
     /// The newest notice.
@@ -161,6 +163,7 @@ impl State {
             export: None,
             day: day::Day::default(),
             filing: None,
+            backup: backup::Backups::default(),
             logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),
@@ -213,6 +216,7 @@ impl State {
             printed::next_tick(self),
             tidy::next_tick(self),
             self.quit.and_then(quit::Quit::next_tick),
+            backup::next_tick(self),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))
     }
@@ -254,6 +258,7 @@ pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     links::pass_time(state);
     jobs.extend(links::go_on(state));
     jobs.extend(quit::follow(state, at));
+    jobs.extend(backup::follow(state, at));
     jobs.extend(sell::record_changes(state));
     jobs.extend(chimes::ring(state, &before));
     jobs.extend(customer::follow(state));
