@@ -20,8 +20,10 @@ mod orders;
 mod orders_step;
 mod place;
 pub mod printed;
+mod reader;
 mod row;
 mod schema;
+mod takings_step;
 mod thread;
 pub mod tidied;
 
@@ -43,8 +45,10 @@ use crate::domain::{
     reference::{Reference, Till},
     sale::Sale,
 };
+use day::{DayDone, DayTask};
 use jiff::Timestamp;
 use printed::{PrintedDone, PrintedTask};
+use reader::Question;
 use rusqlite::Connection;
 use std::{path::Path, sync::Arc};
 use thread::{Order, Task, hand_over, told};
@@ -85,7 +89,12 @@ pub struct Loaded {
 ///
 /// The thread ends with the last handle, whose drop waits until all that was handed over is on the disk.
 #[derive(Clone, Debug)]
-pub struct Journal(Arc<Worker<Order>>);
+pub struct Journal {
+    /// Who reads while the desk writes; `None` where the disk allows only one of them at a time. It goes first, so that
+    /// the last to leave the file is who may tidy it.
+    reader: Option<Arc<Worker<Question>>>,
+    desk: Arc<Worker<Order>>,
+}
 
 impl Journal {
     /// Opens the journal in a folder, or begins one. The folder is made if it is missing, and private to the user.
@@ -93,8 +102,12 @@ impl Journal {
     /// This reads files and may take a second: not for a window's thread.
     pub fn open(folder: &Path) -> Result<(Self, Opened), JournalError> {
         let (connection, opened) = open::open(folder)?;
-        let worker = thread::start(folder.to_owned(), connection)?;
-        Ok((Self(Arc::new(worker)), opened))
+        let reader = match reader::is_beside_writing(&connection) {
+            Ok(true) => Some(Arc::new(reader::start(folder.to_owned())?)),
+            Ok(false) | Err(_) => None,
+        };
+        let desk = Arc::new(thread::start(folder.to_owned(), connection)?);
+        Ok((Self { desk, reader }, opened))
     }
 
     /// Writes a sale's present state and, in the same transaction, the change that led to it.
@@ -109,12 +122,12 @@ impl Journal {
         sale: Sale,
         done: impl FnOnce(Result<(), JournalError>) + Send + 'static,
     ) {
-        hand_over(&self.0, Order::Record(Box::new(change::Change { account, at, sale }), told(done)));
+        hand_over(&self.desk, Order::Record(Box::new(change::Change { account, at, sale }), told(done)));
     }
 
     /// Reads what has to be taken up again. Returns at once; `done` is called as for [`Self::record`].
     pub fn load(&self, wanted: Wanted, done: impl FnOnce(Result<Loaded, JournalError>) + Send + 'static) {
-        hand_over(&self.0, Order::Load(wanted, told(done)));
+        hand_over(&self.desk, Order::Load(wanted, told(done)));
     }
 
     /// Reads or writes what is known of printed links. Returns at once; `done` is called as for [`Self::record`].
@@ -124,7 +137,7 @@ impl Journal {
         task: PrintedTask,
         done: impl FnOnce(Result<PrintedDone, JournalError>) + Send + 'static,
     ) {
-        hand_over(&self.0, Task::order(move |connection| printed::run(connection, &account, &task), done));
+        hand_over(&self.desk, Task::order(move |connection| printed::run(connection, &account, &task), done));
     }
 
     /// Finds sales to be tidied up, or writes down what became of one. Returns at once; `done` is called as for
@@ -137,7 +150,28 @@ impl Journal {
         done: impl FnOnce(Result<TidyDone, JournalError>) + Send + 'static,
     ) {
         let work = move |connection: &mut Connection| tidied::run(connection, &account, &task, &hosts);
-        hand_over(&self.0, Task::order(work, done));
+        hand_over(&self.desk, Task::order(work, done));
+    }
+
+    /// Answers a question about what was taken, or closes the day. Questions are answered on a thread of their own
+    /// and delay no recording. Returns at once; `done` is called as for [`Self::record`].
+    pub fn day(
+        &self,
+        account: AccountKey,
+        hosts: AllowedHosts,
+        task: DayTask,
+        done: impl FnOnce(Result<DayDone, JournalError>) + Send + 'static,
+    ) {
+        match &self.reader {
+            Some(reader) if !task.writes() => {
+                let work = move |connection: &Connection| day::read(connection, &account, &hosts, &task);
+                reader::ask(reader, work, done);
+            }
+            _ => {
+                let work = move |connection: &mut Connection| day::run(connection, &account, &hosts, &task);
+                hand_over(&self.desk, Task::order(work, done));
+            }
+        }
     }
 
     /// Writes an order's present state; what it says of the same id or payment was found in the same transaction.
@@ -149,7 +183,7 @@ impl Journal {
         done: impl FnOnce(Result<OrderKept, JournalError>) + Send + 'static,
     ) {
         hand_over(
-            &self.0,
+            &self.desk,
             Task::order(move |connection| orders::record(connection, &account, &change), done),
         );
     }
@@ -163,7 +197,7 @@ impl Journal {
         done: impl FnOnce(Result<Option<Usage>, JournalError>) + Send + 'static,
     ) {
         let work = move |connection: &mut Connection| look_ups::record(connection, &account, &look_up);
-        hand_over(&self.0, Task::order(work, done));
+        hand_over(&self.desk, Task::order(work, done));
     }
 
     /// Writes down what a payment was used for; what it was used for before, if it was: nothing is written then.
@@ -177,7 +211,7 @@ impl Journal {
     ) {
         let work =
             move |connection: &mut Connection| orders::record_use(connection, &account, &payment, &usage);
-        hand_over(&self.0, Task::order(work, done));
+        hand_over(&self.desk, Task::order(work, done));
     }
 
     /// Reads the open and the newest orders, and the newest look-ups. Returns at once; `done` is called as for
@@ -189,12 +223,12 @@ impl Journal {
         done: impl FnOnce(Result<KeptOrders, JournalError>) + Send + 'static,
     ) {
         let work = move |connection: &mut Connection| look_ups::load(connection, &account, &hosts);
-        hand_over(&self.0, Task::order(work, done));
+        hand_over(&self.desk, Task::order(work, done));
     }
 
     #[cfg(test)]
     fn run_sql(&self, sql: &str) {
-        hand_over(&self.0, Order::Sql(sql.to_owned()));
+        hand_over(&self.desk, Order::Sql(sql.to_owned()));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Opening: what is found, how it is checked, and how it is set up before the first sale.
 
 use super::{
-    change,
+    change, day,
     error::{JournalError, Trouble},
     load, look_ups, orders, place, printed, schema, tidied,
 };
@@ -113,5 +113,6 @@ fn prepare(connection: &mut Connection, size: u64) -> Result<Opened, Trouble> {
     tidied::is_possible(connection)?;
     orders::is_possible(connection)?;
     look_ups::is_possible(connection)?;
+    day::is_possible(connection)?;
     Ok(if version == 0 { Opened::Fresh } else { Opened::Existing })
 }

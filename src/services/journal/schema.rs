@@ -2,7 +2,7 @@
 
 use super::{
     error::{JournalError, Trouble},
-    orders_step,
+    orders_step, takings_step,
 };
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -17,7 +17,8 @@ const APPLICATION: i32 = 0x5265_784a;
 /// * `printed` are the links whose code is on paper, each with the count that is known of it; a row of `sightings` is
 ///   written together with the count it led to. `seen` leads to a day's sightings, whichever link they are of.
 /// * `tidied` are the sales whose link was deleted, or found deleted, long after they were closed.
-const STEPS: [&str; 3] = [SALES, PRINTED, orders_step::STEP];
+/// * What later steps are for stands beside them.
+const STEPS: [&str; 4] = [SALES, PRINTED, orders_step::STEP, takings_step::STEP];
 
 /// The first step: accounts, sales, their refunds and their history.
 const SALES: &str = "
@@ -127,6 +128,11 @@ fn newest() -> i64 {
     i64::try_from(STEPS.len()).unwrap_or(i64::MAX)
 }
 
+/// Whether a version is the one this program writes.
+pub(super) fn is_newest(version: i64) -> bool {
+    version == newest()
+}
+
 /// A newer program's journal is not ours to touch.
 pub(super) fn refuse_newer(version: i64) -> Result<(), Trouble> {
     if version > newest() { Err(JournalError::Newer { found: version }.into()) } else { Ok(()) }
@@ -162,8 +168,12 @@ pub(super) fn migrate(connection: &mut Connection, from: i64) -> Result<(), Trou
     Ok(())
 }
 
-/// The tables as the first version had them, for tests that begin with such a journal.
+/// A journal as an earlier version left it, for tests that begin with one.
 #[cfg(test)]
-pub(super) fn first_version() -> &'static str {
-    SALES
+pub(super) fn of_version(connection: &Connection, version: usize) {
+    for step in STEPS.iter().take(version) {
+        connection.execute_batch(step).unwrap();
+    }
+    connection.pragma_update(None, "application_id", APPLICATION).unwrap();
+    connection.pragma_update(None, "user_version", i64::try_from(version).unwrap()).unwrap();
 }

@@ -26,7 +26,7 @@ pub(super) fn told<T>(done: impl FnOnce(Result<T, JournalError>) + Send + 'stati
     Answer::new(done, || Err(stopped()))
 }
 
-fn stopped() -> JournalError {
+pub(super) fn stopped() -> JournalError {
     JournalError::broken("the journal has stopped")
 }
 

@@ -220,10 +220,9 @@ fn a_journal_of_the_first_version_gets_the_new_tables_and_keeps_its_sales() {
     let folder = TempDir::new().unwrap();
     let file = folder.path().join("journal.sqlite3");
     let old = Connection::open(&file).unwrap();
-    old.execute_batch(schema::first_version()).unwrap();
+    schema::of_version(&old, 1);
     old.execute_batch(
-        "PRAGMA application_id = 0x5265784a; PRAGMA user_version = 1;
-         INSERT INTO accounts (key) VALUES ('shop');
+        "INSERT INTO accounts (key) VALUES ('shop');
          INSERT INTO sales (account, reference, till, number, amount, currency, started, note, days, stage, link,
              moment)
          VALUES (1, 'T1-1-00000000', 'T1', 1, 1250, 'EUR', 0, 'table 4', 1, 'closed', '17', 1);",
@@ -233,7 +232,7 @@ fn a_journal_of_the_first_version_gets_the_new_tables_and_keeps_its_sales() {
     let (mut connection, found) = open::open(folder.path()).unwrap();
     assert_eq!(found, open::Opened::Existing);
     let number = |sql: &str| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
-    assert_eq!((number("PRAGMA user_version"), number("SELECT count(*) FROM sales")), (3, 1));
+    assert_eq!((number("PRAGMA user_version"), number("SELECT count(*) FROM sales")), (4, 1));
     remember(&mut connection, coffee("7"));
     observe(&mut connection, count("7", 1, 0));
     assert_eq!(observe(&mut connection, count("7", 2, 1)), Some((2, Some(1))));
