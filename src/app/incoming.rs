@@ -1,8 +1,8 @@
 //! What happened outside finds the room that it concerns.
 
 use super::{
-    Message, State, account, backup, callback, day, exporting, filing, first_payment, links, logo, look_up, one_off,
-    printed, sell, tidy,
+    Message, State, account, backup, callback, day, exporting, filing, first_payment, links, logo, look_up,
+    one_off, printed, sell, tidy,
 };
 use crate::services::{
     event::{Answer, Event},

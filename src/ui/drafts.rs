@@ -47,6 +47,10 @@ pub struct Drafts {
     pub print: PrintDraft,
     /// The path of a logo, when it must be typed.
     pub logo_path: Option<String>,
+    /// The path of a backup, when it must be typed.
+    pub backup_path: Option<String>,
+    /// Settings: the word that removes everything.
+    pub remove_word: String,
     /// The shop's logo as a texture.
     pub logo: super::widgets::logo::LogoTexture,
     /// What the customer sees, over the console.

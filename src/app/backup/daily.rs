@@ -36,7 +36,8 @@ pub(super) fn follow(state: &mut State) -> Vec<Job> {
     let is_idle = state.sell.gate == Gate::Open && !state.sell.is_making_or_closing();
     let is_real = state.session().is_some_and(|session| !session.is_practice);
     let daily = &state.backup.daily;
-    let is_free = daily.asked.is_none() && state.elapsed >= daily.not_before && state.backup.removal.is_none();
+    let is_free =
+        daily.asked.is_none() && state.elapsed >= daily.not_before && state.backup.removal.is_none();
     if !(is_idle && is_real && is_free) {
         return Vec::new();
     }

@@ -103,7 +103,9 @@ impl From<&BackupError> for Message {
             BackupError::NoBackup => "backup-no-backup",
             BackupError::Damaged => "backup-damaged",
             BackupError::Newer => "backup-newer",
-            BackupError::Writing(error) => return Self::from(&crate::services::export::ExportError::from(error.clone())),
+            BackupError::Writing(error) => {
+                return Self::from(&crate::services::export::ExportError::from(error.clone()));
+            }
             BackupError::Journal(error) => return Self::from(error),
             BackupError::Busy => "backup-busy",
         };

@@ -96,7 +96,8 @@ pub(super) fn removed(state: &mut State, ticket: Ticket, result: Result<(), Remo
 }
 
 fn stays(state: &mut State, key: &'static str, result: &Result<(), RemoveError>) -> Vec<Job> {
-    let message = Message::new(key).with_detail(result.as_ref().err().map(ToString::to_string).unwrap_or_default());
+    let message =
+        Message::new(key).with_detail(result.as_ref().err().map(ToString::to_string).unwrap_or_default());
     state.backup.removal = Some(Removal::Asking(Some(message)));
     Vec::new()
 }

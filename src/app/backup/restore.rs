@@ -69,7 +69,13 @@ pub(super) fn act(state: &mut State, action: &BackupAction) -> Vec<Job> {
     match (action, step) {
         (
             BackupAction::Choose,
-            None | Some(RestoreStep::Typing(_) | RestoreStep::Refused | RestoreStep::Asking { .. } | RestoreStep::Done(_)),
+            None
+            | Some(
+                RestoreStep::Typing(_)
+                | RestoreStep::Refused
+                | RestoreStep::Asking { .. }
+                | RestoreStep::Done(_),
+            ),
         ) => {
             let ticket = go(state, RestoreStep::Choosing);
             vec![Job::ChooseBackup { ticket }]
@@ -134,7 +140,9 @@ fn begin(state: &mut State, path: PathBuf, with_settings: bool) -> Vec<Job> {
 pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
     let ours = state.backup.restore.as_ref().map(|restore| (restore.ticket, restore.step.clone()));
     match (event, ours) {
-        (Event::PathChosen { ticket, path, open_for, folder }, Some((asked, RestoreStep::Choosing))) if ticket == asked => {
+        (Event::PathChosen { ticket, path, open_for, folder }, Some((asked, RestoreStep::Choosing)))
+            if ticket == asked =>
+        {
             match path {
                 Some(path) => return inspect(state, path, None),
                 None if open_for < NEVER_SHOWN => {
@@ -145,18 +153,27 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             }
             Vec::new()
         }
-        (Event::BackupInspected(ticket, result), Some((asked, RestoreStep::Inspecting(path, typed)))) if ticket == asked => {
+        (Event::BackupInspected(ticket, result), Some((asked, RestoreStep::Inspecting(path, typed))))
+            if ticket == asked =>
+        {
             inspected(state, path, typed, result);
             Vec::new()
         }
-        (Event::BackupRestored(ticket, result), Some((asked, RestoreStep::Restoring { goes_on }))) if ticket == asked => {
+        (Event::BackupRestored(ticket, result), Some((asked, RestoreStep::Restoring { goes_on })))
+            if ticket == asked =>
+        {
             restored(state, goes_on, result)
         }
         _ => Vec::new(),
     }
 }
 
-fn inspected(state: &mut State, path: PathBuf, typed: Option<String>, result: Result<Inspected, BackupError>) {
+fn inspected(
+    state: &mut State,
+    path: PathBuf,
+    typed: Option<String>,
+    result: Result<Inspected, BackupError>,
+) {
     match result {
         Ok(found) => {
             let with_settings = state.settings.shop.is_none();

@@ -46,7 +46,8 @@ pub fn keep(
     database::private_folder(&folder)?;
     sweep(&folder);
     let of_today: Vec<Kept> = copies(&folder).into_iter().filter(|kept| kept.day == day).collect();
-    let there = of_today.iter().max_by_key(|kept| kept.nth).and_then(|kept| Some((kept, made(&kept.path).ok()?)));
+    let there =
+        of_today.iter().max_by_key(|kept| kept.nth).and_then(|kept| Some((kept, made(&kept.path).ok()?)));
     let now = Timestamp::now();
     if let Some((_, (made, _))) = there
         && !is_newer_wanted

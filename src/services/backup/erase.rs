@@ -128,10 +128,11 @@ impl Places {
 fn of_connection(data: &Path) -> usize {
     let journal = data.join("journal");
     let archive = archive::folder(&journal);
-    let is_archive = |path: &Path| {
-        name(path).is_some_and(|name| name.starts_with("links-") && name.ends_with(".jsonl"))
-    };
-    clear(&journal, is_database) + clear(&archive, is_archive) + clear(&daily::folder(&journal), daily::is_ours)
+    let is_archive =
+        |path: &Path| name(path).is_some_and(|name| name.starts_with("links-") && name.ends_with(".jsonl"));
+    clear(&journal, is_database)
+        + clear(&archive, is_archive)
+        + clear(&daily::folder(&journal), daily::is_ours)
 }
 
 /// The journal, damaged ones, the cache of links, and what `SQLite` keeps beside each.
@@ -139,7 +140,8 @@ fn is_database(path: &Path) -> bool {
     name(path).is_some_and(|name| {
         PARTS.iter().filter_map(|part| name.strip_suffix(part)).any(|name| {
             let is_damaged = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
-            let damaged = name.strip_prefix("journal.damaged-").and_then(|rest| rest.strip_suffix(".sqlite3"));
+            let damaged =
+                name.strip_prefix("journal.damaged-").and_then(|rest| rest.strip_suffix(".sqlite3"));
             name == "journal.sqlite3" || name == "links.sqlite" || damaged.is_some_and(is_damaged)
         })
     })

@@ -62,8 +62,11 @@ pub fn inspect(path: &Path) -> Result<Inspected, BackupError> {
 }
 
 /// What the settings of a backup are, and its logo. Settings that make no sense are none.
-pub(super) fn belongings(connection: &Connection) -> Result<(Option<Settings>, Option<Vec<u8>>), BackupError> {
-    let row = connection.query_row("SELECT settings, logo FROM backup", [], |row| Ok((row.get(0)?, row.get(1)?)));
+pub(super) fn belongings(
+    connection: &Connection,
+) -> Result<(Option<Settings>, Option<Vec<u8>>), BackupError> {
+    let row =
+        connection.query_row("SELECT settings, logo FROM backup", [], |row| Ok((row.get(0)?, row.get(1)?)));
     let (text, logo): (String, _) = row.map_err(|error| refused(error.into()))?;
     match Settings::of_text(&text) {
         Ok(settings) => Ok((Some(super::file::portable(&settings)), logo)),

@@ -50,7 +50,8 @@ const ACCOUNTS: &str = "
         FROM copy.accounts AS theirs JOIN main.accounts AS ours USING (key);";
 
 /// The columns of a sale but its account.
-const SALE: &str = "reference, till, number, amount, currency, started, note, days, closes, paid_another_way, stage,
+const SALE: &str =
+    "reference, till, number, amount, currency, started, note, days, closes, paid_another_way, stage,
     looks, link, address, moment, was_closed, reason";
 
 /// How far a sale got: paid is a fact that nothing takes back, then the longer history. The rest only sees to it that

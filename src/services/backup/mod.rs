@@ -16,9 +16,6 @@ mod merge;
 pub mod restore;
 mod sightings;
 
-#[cfg(test)]
-mod tests;
-
 pub use heading::{Inspected, inspect};
 pub use merge::Merged;
 pub use restore::{Restored, restore};

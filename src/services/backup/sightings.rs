@@ -42,7 +42,8 @@ impl Seen {
         // Where something begins or ends, all between two such places is alike.
         let mut edges = BTreeSet::from([first, last + 1]);
         for known in &self.payments {
-            edges.extend([*known.start(), known.end() + 1].into_iter().filter(|edge| payments.contains(edge)));
+            edges
+                .extend([*known.start(), known.end() + 1].into_iter().filter(|edge| payments.contains(edge)));
         }
         let edges: Vec<i64> = edges.into_iter().collect();
         let is_unseen = |number: &i64| !self.payments.iter().any(|known| known.contains(number));

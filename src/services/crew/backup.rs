@@ -50,7 +50,8 @@ impl Crew {
             Duration::ZERO,
             move |crew| {
                 let ground = &crew.0.ground;
-                let restored = backup::restore(&ground.journal_folder, &ground.settings, &path, with_settings);
+                let restored =
+                    backup::restore(&ground.journal_folder, &ground.settings, &path, with_settings);
                 Some(Event::BackupRestored(ticket, restored.map(Box::new)))
             },
             move || Event::BackupRestored(ticket, Err(BackupError::Busy)),

@@ -1,6 +1,6 @@
 //! Settings: the shop, the look, the connection.
 
-use super::{callback_settings, devices, logo, page_ui, shop_form};
+use super::{backup, callback_settings, devices, logo, page_ui, remove, shop_form};
 use crate::{
     app::{Action, Screen},
     domain::money::Money,
@@ -56,6 +56,12 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(space::XL);
         logo::logo_ui(ui, view);
         ui.add_space(space::XL);
+        if !view.state.is_practice() {
+            backup::backup_ui(ui, view);
+            ui.add_space(space::PAGE);
+            remove::remove_ui(ui, view);
+            ui.add_space(space::XL);
+        }
         text::small(
             ui,
             view.t_with("settings-about", &[("version", &format!("{} ", env!("CARGO_PKG_VERSION")))]),
