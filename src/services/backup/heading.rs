@@ -65,6 +65,7 @@ pub fn inspect(path: &Path) -> Result<Inspected, BackupError> {
 pub(super) fn belongings(
     connection: &Connection,
 ) -> Result<(Option<Settings>, Option<Vec<u8>>), BackupError> {
+    read(connection).map_err(refused)?;
     let row =
         connection.query_row("SELECT settings, logo FROM backup", [], |row| Ok((row.get(0)?, row.get(1)?)));
     let (text, logo): (String, _) = row.map_err(|error| refused(error.into()))?;
