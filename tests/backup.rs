@@ -3,6 +3,8 @@
 
 #[path = "backup/daily.rs"]
 mod daily;
+#[path = "canary/drawer.rs"]
+mod drawer;
 #[path = "backup/erasing.rs"]
 mod erasing;
 #[path = "backup/files.rs"]
@@ -13,5 +15,7 @@ mod killed;
 mod merging;
 #[path = "backup/property.rs"]
 mod property;
+#[path = "backup/removing.rs"]
+mod removing;
 #[path = "backup/shop.rs"]
 mod shop;

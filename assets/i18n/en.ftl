@@ -691,7 +691,7 @@ restore-sales =
     { $count ->
         [0] No sale
         [one] 1 sale
-       *[other] { $count } sales
+       *[other] { $sales } sales
     }{ $open ->
         [0] , none open
        *[other] , { $open } open
@@ -707,7 +707,7 @@ restore-now = Restore
 restore-done =
     { $count ->
         [one] Restored: 1 sale is new here
-       *[other] Restored: { $count } sales are new here
+       *[other] Restored: { $sales } sales are new here
     }{ $further ->
         [0] .
        *[other] , { $further } got further in the backup.

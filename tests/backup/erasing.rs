@@ -11,11 +11,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-fn places(shop: &Shop) -> Places {
+pub fn places(shop: &Shop) -> Places {
     Places { config: shop.0.path().join("config"), data: shop.0.path().join("data") }
 }
 
-fn files_below(folder: &Path) -> Vec<PathBuf> {
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let of = |path: PathBuf| if path.is_dir() { files_below(&path) } else { vec![path] };
     entries.flat_map(|entry| of(entry.unwrap().path())).collect()

@@ -14,7 +14,7 @@ use rex_console::{
     },
     services::{
         backup::erase::{Left, RemoveError},
-        event::Event,
+        event::{Answer, Event},
         job::{Ask, Job, Ticket},
         settings::Settings,
         vault::VaultError,
@@ -80,8 +80,8 @@ fn open_sales_are_closed_first() {
     act(&mut till, BackupAction::AskRemove);
     let jobs = act(&mut till, BackupAction::Remove);
     assert!(matches!(&jobs[..], [Job::Ask(_, Ask::CloseSale(reference, _))] if *reference == sale.reference));
-    let jobs = till.closed(&sale, Ok(off(&link)));
-    assert!(jobs.iter().any(|job| matches!(job, Job::RemoveEverything(_))), "{jobs:?}");
+    let jobs = till.answered(Answer::SaleClosed(sale.reference.clone(), Ok(off(&link))));
+    assert!(matches!(jobs[..], [Job::RemoveEverything(_)]), "{jobs:?}");
 }
 
 #[test]

@@ -117,14 +117,16 @@ fn asking_ui(ui: &mut Ui, view: &mut View<'_>, restore: &Restore, found: &Inspec
     let made = when::full(view, found.made);
     let whose = view.t_with("restore-of-shop", &[("shop", &shop), ("till", &till)]);
     text::label(ui, whose, Text::Body.strong(), view.palette.ink);
+    text::quiet(ui, view.t_with("restore-made", &[("time", &made), ("version", &found.version)]));
+    let sales = view.words.count(found.sales);
     text::quiet(
         ui,
-        view.t_with("restore-made", &[("time", &made), ("version", &format!("{} ", found.version))]),
+        view.t_with("restore-sales", &[("count", &found.sales), ("sales", &sales), ("open", &found.open)]),
     );
-    text::quiet(ui, view.t_with("restore-sales", &[("count", &found.sales), ("open", &found.open)]));
     let closing = match found.last_closing {
-        Some((number, at)) => view
-            .t_with("restore-closing", &[("number", &format!("{number} ")), ("time", &when::full(view, at))]),
+        Some((number, at)) => {
+            view.t_with("restore-closing", &[("number", &number), ("time", &when::full(view, at))])
+        }
         None => view.t("restore-no-closing"),
     };
     text::quiet(ui, closing);
@@ -153,15 +155,19 @@ fn asking_ui(ui: &mut Ui, view: &mut View<'_>, restore: &Restore, found: &Inspec
 }
 
 fn done_ui(ui: &mut Ui, view: &mut View<'_>, merged: &Merged) {
+    let sales = view.words.count(merged.new_sales);
     let words = if merged.new_sales + merged.further_sales == 0 {
         view.t("restore-nothing-new")
     } else {
-        view.t_with("restore-done", &[("count", &merged.new_sales), ("further", &merged.further_sales)])
+        view.t_with(
+            "restore-done",
+            &[("count", &merged.new_sales), ("sales", &sales), ("further", &merged.further_sales)],
+        )
     };
     let said = text::quiet(ui, words);
     text::announce(ui, &said);
     for (was, is) in &merged.renumbered {
-        let numbers: [(&str, &dyn ToString); 2] = [("was", &format!("{was} ")), ("is", &format!("{is} "))];
+        let numbers: [(&str, &dyn ToString); 2] = [("was", was), ("is", is)];
         text::quiet(ui, view.t_with("restore-renumbered", &numbers));
     }
     if view.state.session().is_none() {
