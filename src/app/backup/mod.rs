@@ -75,7 +75,7 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
             daily::kept(state, ticket, result);
             Vec::new()
         }
-        Event::EverythingRemoved(ticket, result) => removal::removed(state, ticket, result),
+        Event::EverythingRemoved(ticket, result) => removal::removed(state, ticket, &result),
         event => restore::take_in(state, event),
     }
 }

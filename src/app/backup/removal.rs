@@ -77,16 +77,16 @@ pub(super) fn follow(state: &mut State, at: Moment) -> Vec<Job> {
     quit::close_waiting(state, at)
 }
 
-pub(super) fn removed(state: &mut State, ticket: Ticket, result: Result<(), RemoveError>) -> Vec<Job> {
+pub(super) fn removed(state: &mut State, ticket: Ticket, result: &Result<(), RemoveError>) -> Vec<Job> {
     if state.backup.removal != Some(Removal::Removing(ticket)) {
         return Vec::new();
     }
     state.is_signing_out = false;
-    let is_whole = match &result {
+    let is_whole = match result {
         Ok(()) => true,
         Err(RemoveError::Files(_)) => false,
-        Err(RemoveError::Token(_)) => return stays(state, "remove-token-stays", &result),
-        Err(RemoveError::Folder(_)) => return stays(state, "remove-not-begun", &result),
+        Err(RemoveError::Token(_)) => return stays(state, "remove-token-stays", result),
+        Err(RemoveError::Folder(_)) => return stays(state, "remove-not-begun", result),
     };
     state.settings = Arc::new(Settings::default());
     account::begin_anew(state);

@@ -48,13 +48,12 @@ pub fn keep(
     let of_today: Vec<Kept> = copies(&folder).into_iter().filter(|kept| kept.day == day).collect();
     let there =
         of_today.iter().max_by_key(|kept| kept.nth).and_then(|kept| Some((kept, made(&kept.path).ok()?)));
-    let now = Timestamp::now();
     if let Some((_, (made, _))) = there
         && !is_newer_wanted
     {
         return Ok(made);
     }
-    let new = file::make(journal, settings, &folder, now)?;
+    let (new, now) = file::make(journal, settings, &folder)?;
     let sales = made(new.path())?.1;
     let path = match there {
         Some((kept, (_, before))) if before <= sales => kept.path.clone(),

@@ -128,8 +128,11 @@ impl Places {
 fn of_connection(data: &Path) -> usize {
     let journal = data.join("journal");
     let archive = archive::folder(&journal);
-    let is_archive =
-        |path: &Path| name(path).is_some_and(|name| name.starts_with("links-") && name.ends_with(".jsonl"));
+    let is_archive = |path: &Path| {
+        name(path).is_some_and(|name| {
+            name.strip_prefix("links-").is_some_and(|rest| rest.strip_suffix(".jsonl").is_some())
+        })
+    };
     clear(&journal, is_database)
         + clear(&archive, is_archive)
         + clear(&daily::folder(&journal), daily::is_ours)

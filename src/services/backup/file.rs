@@ -26,18 +26,20 @@ pub(super) fn unfinished(folder: &Path) -> Result<NamedTempFile, BackupError> {
     Ok(tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(absolute(folder)?)?)
 }
 
-/// Makes a backup in a folder, under no name of its own yet; on the disk and checked when this returns.
+/// Makes a backup in a folder, under no name of its own yet, and says when; on the disk and checked when this returns.
 pub(super) fn make(
     journal: &Path,
     settings: &SettingsFile,
     folder: &Path,
-    now: Timestamp,
-) -> Result<NamedTempFile, BackupError> {
+) -> Result<(NamedTempFile, Timestamp), BackupError> {
     let file = unfinished(folder)?;
+    // By the disk's clock: it is the moment at which the file was begun.
+    let now = file.as_file().metadata()?.modified()?;
+    let now = Timestamp::try_from(now).unwrap_or(Timestamp::UNIX_EPOCH);
     copy::write(journal, file.path())?;
     head(file.path(), settings, now)?;
     file.as_file().sync_all()?;
-    Ok(file)
+    Ok((file, now))
 }
 
 /// Gives a finished backup its name; one that is there is replaced.

@@ -3,7 +3,7 @@
 use super::BackupError;
 use crate::services::{
     database::{self, Header},
-    journal::{Trouble, copy},
+    journal::{JournalError, Trouble, copy},
     settings::{Settings, SettingsError},
 };
 use jiff::Timestamp;
@@ -99,8 +99,8 @@ pub(super) fn check_pages(connection: &Connection) -> Result<(), BackupError> {
 
 /// A table or a column that isn't there: the file says that it is a backup and isn't.
 pub(super) fn refused(trouble: Trouble) -> BackupError {
-    match trouble {
-        Trouble::Told(crate::services::journal::JournalError::Newer { .. }) => BackupError::Newer,
+    match BackupError::from(trouble) {
+        BackupError::Newer => BackupError::Newer,
         _ => BackupError::Damaged,
     }
 }
@@ -111,7 +111,7 @@ fn read(connection: &Connection) -> Result<Inspected, Trouble> {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
         })?;
     if format > FORMAT {
-        return Err(crate::services::journal::JournalError::Newer { found: format }.into());
+        return Err(JournalError::Newer { found: format }.into());
     }
     let count = |sql| connection.query_row(sql, [], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs);
     Ok(Inspected {

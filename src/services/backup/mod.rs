@@ -25,7 +25,6 @@ use super::{
     journal::{JournalError, Trouble},
     settings::SettingsFile,
 };
-use jiff::Timestamp;
 use std::{
     io,
     path::{Path, PathBuf},
@@ -91,7 +90,7 @@ pub fn write(journal: &Path, settings: &SettingsFile, path: &Path) -> Result<Pat
     if path.file_name().is_none() || path.is_dir() {
         return Err(WriteError::IsFolder.into());
     }
-    let made = file::make(journal, settings, folder_of(path), Timestamp::now())?;
+    let (made, _) = file::make(journal, settings, folder_of(path))?;
     if path.extension().is_some_and(|typed| typed.eq_ignore_ascii_case(EXTENSION)) {
         file::put(made, path)?;
         return Ok(path.to_owned());

@@ -115,7 +115,9 @@ impl Crew {
             let turn = crew.0.backups.lock().unwrap_or_else(PoisonError::into_inner);
             let event = work(&crew);
             drop(turn);
-            event.into_iter().for_each(|event| crew.emit(event));
+            if let Some(event) = event {
+                crew.emit(event);
+            }
         };
         if thread::Builder::new().name("backup".to_owned()).spawn(run).is_err() {
             self.emit(refusal());

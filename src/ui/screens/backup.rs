@@ -70,7 +70,7 @@ pub fn restore_ui(ui: &mut Ui, view: &mut View<'_>) {
             });
         }
         RestoreStep::Asking { found, with_settings, .. } => {
-            asking_ui(ui, view, restore, found, *with_settings)
+            asking_ui(ui, view, restore, found, *with_settings);
         }
         RestoreStep::Done(merged) => done_ui(ui, view, merged),
     }

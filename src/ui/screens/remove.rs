@@ -68,7 +68,9 @@ fn asking_ui(ui: &Ui, view: &mut View<'_>, trouble: Option<&Message>) {
         None => {}
     }
     view.drafts.remove_word = typed;
-    chosen.into_iter().for_each(|action| view.act(Action::Backup(action)));
+    if let Some(action) = chosen {
+        view.act(Action::Backup(action));
+    }
 }
 
 fn busy_ui(ui: &Ui, view: &mut View<'_>, key: &str, can_stop: bool) {
