@@ -130,7 +130,7 @@ fn what_is_no_backup_damaged_or_newer_is_refused_and_changes_nothing() {
     let later =
         spoilt(&shop, "later", |path| open(path).execute_batch("UPDATE backup SET format = 2").unwrap());
     let no_sales = spoilt(&shop, "empty", |path| {
-        open(path).execute_batch("DROP TABLE look_ups; DROP TABLE backup").unwrap()
+        open(path).execute_batch("DROP TABLE look_ups; DROP TABLE backup").unwrap();
     });
     let cut = spoilt(&shop, "cut", |path| {
         let bytes = fs::read(path).unwrap();

@@ -59,7 +59,7 @@ fn do_all(shop: &Shop, sales: &Sales, deeds: &[Deed], from: i64, tills: &str) ->
             }),
             Deed::Count(count) => till.counts(count, minutes),
             Deed::Accept(number) => {
-                till.accepts(&format!("WEB-{tills}-{number}"), &format!("pi_{tills}_{number}"), minutes)
+                till.accepts(&format!("WEB-{tills}-{number}"), &format!("pi_{tills}_{number}"), minutes);
             }
             Deed::Close => {
                 let next = shop.count("SELECT coalesce(max(number), 0) + 1 FROM closings");
