@@ -708,6 +708,78 @@ logo-too-large = That picture is too large: at most 10 MB and 40 million pixels.
 logo-no-picture = That file is no PNG or JPEG picture, or it is damaged.
 logo-not-kept = The logo could not be kept on this computer. Check its disk.
 
+## Backups, and removing everything
+
+backup-title = Backups
+backup-words = Each day Rex Console copies sales, closings, settings and favourites by itself, and keeps the copies for two weeks. The token is never in them.
+backup-kept = Newest copy: { $time }
+backup-save = Save a backup
+backup-restore = Restore from a backup
+backup-daily-failed = Today's copy of sales and settings could not be made. Sales go on and are safe on this computer. Save a backup to another place.
+backup-not-there = That file can't be read. Check its name and folder.
+backup-no-backup = That file is no backup of Rex Console. Nothing was changed.
+backup-damaged = That backup is damaged, so nothing was taken from it. Choose an older one.
+backup-newer = A newer Rex Console made that backup. Update Rex Console, then restore. Nothing was changed.
+backup-busy = This computer has too much to do just now. Try again in a moment.
+backup-no-name = Type the name of a backup, ending in .rexbackup.
+restore-title = Restore from a backup
+restore-choosing = Choose a backup in the other window
+restore-inspecting = Reading the backup …
+restore-restoring = Restoring. Please leave Rex Console open …
+restore-path = Backup file
+restore-path-help = This computer can't show its window for choosing files. Type where the backup lies.
+restore-look = Look at it
+restore-another = Choose another file
+restore-no-shop = Shop without a name
+restore-of-shop = { $shop } { $till }
+restore-made = Made { $time } by Rex Console { $version }
+restore-sales =
+    { $count ->
+        [0] No sale
+        [one] 1 sale
+       *[other] { $sales } sales
+    }{ $open ->
+        [0] , none open
+       *[other] , { $open } open
+    }
+restore-closing = Last closing: { $number }, { $time }
+restore-no-closing = No day was closed yet.
+restore-words = Its sales and closings come to those that are here. Nothing here is lost, and nothing counts twice.
+restore-settings-too = Shop, favourites, logo and settings come with them.
+restore-token-words = The token is not in a backup. Paste it to connect, or make a new one on the RexPayments portal.
+restore-sales-only = Sales only
+restore-with-settings = Also shop and favourites
+restore-now = Restore
+restore-done =
+    { $count ->
+        [one] Restored: 1 sale is new here
+       *[other] Restored: { $sales } sales are new here
+    }{ $further ->
+        [0] .
+       *[other] , { $further } got further in the backup.
+    }
+restore-nothing-new = Restored: every sale of the backup was here already.
+restore-renumbered = Closing { $was } of the backup is closing { $is } here: another one has its number. Its totals are as they were printed.
+restore-go-on = Go on
+remove-title = Remove everything
+remove-what = Erases the token, all sales, closings, settings and backups kept on this computer, as before you sell or give it away.
+remove-ask = Remove everything …
+remove-question = Remove everything from this computer?
+remove-words = Token, sales, closings, links, settings, logo, practice and the automatic backups are erased. That can't be undone. Files that you saved elsewhere stay.
+remove-open-sales = Open sales are closed first, so that nobody can pay them any more.
+remove-save-first = Save a backup first
+remove-word = REMOVE
+remove-type = Type { $word } to remove everything
+remove-now = Erase it all
+remove-keep = Keep everything
+remove-closing = Closing the open sales …
+remove-removing = Removing everything …
+remove-sales-open = RexPayments hasn't confirmed in time that the open sales are closed, so nothing was removed. Try again when this computer is online.
+remove-token-stays = The keyring didn't let go of the token, so nothing was removed. Unlock the keyring and try again.
+remove-not-begun = Rex Console's folder can't be written, so nothing was erased. Check its disk, then try again.
+remove-gone = Everything is removed from this computer. Now revoke the token on the RexPayments portal, so that no copy of it can be used.
+remove-gone-but-some = The token is removed. Some files are still held by another program: start Rex Console once more and they go too. Revoke the token on the RexPayments portal.
+
 ## Saving where no dialog can be shown
 
 save-as-title = Save as

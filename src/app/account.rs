@@ -1,8 +1,8 @@
 //! Getting in and out: the keyring, the token, the shop, practice.
 
 use super::{
-    Action, Message, Screen, State, callback, day, exporting, filing, first_payment, links, look_up, one_off,
-    printed, sell, tidy,
+    Action, Message, Screen, State, backup, callback, day, exporting, filing, first_payment, links, logo,
+    look_up, one_off, printed, sell, tidy,
 };
 use crate::{
     domain::{
@@ -267,7 +267,10 @@ fn session_opened(state: &mut State, id: SessionId, connection: Connection) -> V
         is_token_kept: state.is_token_kept,
         shop: opening.shop,
     });
-    state.screen = Screen::Sell;
+    // Whoever restored a backup reads there what came of it.
+    if state.backup.restore.is_none() {
+        state.screen = Screen::Sell;
+    }
     let mut jobs = open_journal(state);
     let account = account_name(state);
     jobs.push(links::open_cache(id, &account));
@@ -313,6 +316,29 @@ fn open_journal(state: &mut State) -> Vec<Job> {
     let account = account_name(state);
     jobs.push(Job::OpenJournal { session: id, account, till, since });
     jobs
+}
+
+/// Drops the connection for as long as its journal is somebody else's; [`go_on`] makes it anew.
+pub(super) fn pause(state: &mut State) -> Job {
+    clear(state);
+    welcome(state, WelcomeStep::Opening, None);
+    Job::CloseSession
+}
+
+/// Connects anew with the token that is held.
+pub(super) fn go_on(state: &mut State) -> Vec<Job> {
+    after_token(state)
+}
+
+/// As on the first day: no account, and nothing of one in memory.
+pub(super) fn begin_anew(state: &mut State) {
+    clear(state);
+    state.logo = logo::Logo::default();
+    state.backup = backup::Backups::default();
+    (state.filing, state.day) = (None, day::Day::default());
+    state.is_token_kept = false;
+    state.opening = None;
+    welcome(state, WelcomeStep::Choose, None);
 }
 
 fn clear(state: &mut State) {

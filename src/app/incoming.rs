@@ -1,8 +1,8 @@
 //! What happened outside finds the room that it concerns.
 
 use super::{
-    Message, State, account, callback, clock, day, day_settings, exporting, filing, first_payment, links,
-    lock, logo, look_up, one_off, printed, sell, tidy,
+    Message, State, account, backup, callback, clock, day, day_settings, exporting, filing, first_payment,
+    links, lock, logo, look_up, one_off, printed, sell, tidy,
 };
 use crate::services::{
     event::{Answer, Event},
@@ -51,6 +51,13 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         }
         Event::PinHashed(..) | Event::PinChecked(..) => lock::take_in(state, event),
         Event::PaperSaved(..) | Event::PaperPrinted(..) => filing::take_in(state, event),
+        Event::PathChosen { ticket, .. } if backup::restore::is_asked_by(state, ticket) => {
+            backup::take_in(state, event)
+        }
+        Event::DailyKept(..)
+        | Event::BackupInspected(..)
+        | Event::BackupRestored(..)
+        | Event::EverythingRemoved(..) => backup::take_in(state, event),
         Event::PathChosen { .. }
         | Event::Exported(..)
         | Event::Previewed(..)
@@ -111,10 +118,13 @@ fn of_connection(state: &mut State, event: Event) -> Vec<Job> {
         Event::CacheRead(_, result) => links::cache_read(state, &result),
         Event::PrintedKept(_, task, result) => printed::kept(state, *task, result),
         Event::TidiedKept(_, task, result) => tidy::kept(state, *task, result),
-        Event::DayAnswered(..) => day::take_in(state, event),
         Event::ProviderClock(_, date) => {
             clock::heard(state, date);
             Vec::new()
+        }
+        Event::DayAnswered(..) => {
+            backup::overhear(state, &event);
+            day::take_in(state, event)
         }
         Event::Archived(_, reference, result) => tidy::archived(state, &reference, result),
         Event::SaleRecorded(_, reference, result) => sell::recorded(state, &reference, result),

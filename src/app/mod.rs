@@ -128,6 +128,8 @@ pub struct State {
     pub lock: lock::Lock,
     /// What a receipt is offered of.
     pub receipt: Option<Arc<Received>>,
+    /// Backups, and leaving nothing behind.
+    pub backup: backup::Backups,
     /// The shop's logo.
     pub logo: logo::Logo,
     /// The newest notice.
@@ -177,6 +179,7 @@ impl State {
             filing: None,
             lock: lock::Lock::default(),
             receipt: None,
+            backup: backup::Backups::default(),
             logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),
@@ -231,6 +234,7 @@ impl State {
             self.lock.next_tick(),
             day::next_tick(self),
             self.quit.and_then(quit::Quit::next_tick),
+            backup::next_tick(self),
         ];
         due.into_iter().flatten().min().map(|due| due.saturating_sub(self.elapsed))
     }
@@ -273,6 +277,7 @@ pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     links::pass_time(state);
     jobs.extend(links::go_on(state));
     jobs.extend(quit::follow(state, at));
+    jobs.extend(backup::follow(state, at));
     jobs.extend(sell::record_changes(state));
     jobs.extend(day::follow(state));
     jobs.extend(chimes::ring(state, &before));

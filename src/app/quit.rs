@@ -63,6 +63,11 @@ pub(super) fn follow(state: &mut State, at: Moment) -> Vec<Job> {
         state.quit = Some(Quit::GaveUp);
         return Vec::new();
     }
+    close_waiting(state, at)
+}
+
+/// Cancels the sales whose code a customer may still see; the others follow as soon as they can be.
+pub(super) fn close_waiting(state: &mut State, at: Moment) -> Vec<Job> {
     let waiting = |stage: &SaleStage| matches!(stage, SaleStage::Waiting { .. });
     let sales = state.sell.sales.iter().filter(|watched| waiting(&watched.sale.stage));
     let references: Vec<Reference> = sales.map(|watched| watched.sale.reference.clone()).collect();

@@ -1,5 +1,6 @@
 //! Takes jobs and sees that each is done where it may take its time; what came of it goes out as an event.
 
+mod backup;
 mod clock;
 mod listener;
 mod orders;
@@ -30,7 +31,7 @@ use crate::domain::{
 use listener::Ears;
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, atomic::AtomicU32},
     thread,
 };
 use tokio::runtime::Handle;
@@ -71,6 +72,10 @@ struct Inner {
     files: Files,
     desk: Desk,
     held: Mutex<Held>,
+    /// Held by the backup that is being made or taken up.
+    backups: Mutex<()>,
+    /// How often everything was removed.
+    removals: AtomicU32,
     ears: Mutex<Ears>,
     listener: Arc<tokio::sync::Mutex<Option<Listener>>>,
 }
@@ -112,6 +117,8 @@ impl Crew {
             files,
             desk,
             held: Mutex::default(),
+            backups: Mutex::default(),
+            removals: AtomicU32::new(0),
             ears: Mutex::default(),
             listener: Arc::default(),
         })))
@@ -180,12 +187,21 @@ impl Crew {
                 logo.remove();
                 None
             }),
+            Job::KeepDaily { ticket, day, is_newer_wanted } => self.keep_daily(ticket, day, is_newer_wanted),
+            Job::InspectBackup { ticket, path } => self.inspect_backup(ticket, path),
+            Job::RestoreBackup { ticket, path, with_settings } => {
+                self.restore_backup(ticket, path, with_settings);
+            }
+            Job::RemoveEverything(ticket) => {
+                self.spawn(move |crew| async move { crew.remove_everything(ticket).await });
+            }
             Job::OpenLinkCache { session, account } => self.open_link_cache(session, account),
             Job::CacheLinks { session, change } => self.cache_links(session, *change),
             Job::OpenPractice(..)
             | Job::ChoosePath { .. }
             | Job::ChooseFolder { .. }
             | Job::ChoosePicture { .. }
+            | Job::ChooseBackup { .. }
             | Job::Play(_)
             | Job::PointPractice(_)
             | Job::KeepAwake(_) => {

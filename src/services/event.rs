@@ -1,6 +1,7 @@
 //! What came of a job.
 
 use super::{
+    backup::{BackupError, Inspected, Restored, erase::RemoveError},
     callback::ListenError,
     export::{ExportError, ManyExported, Picture, write::WriteError},
     job::{SessionId, Ticket},
@@ -78,6 +79,14 @@ pub enum Event {
     PaperSaved(Ticket, Result<Filed, PaperError>),
     /// The system's viewer was started with a paper, or wasn't.
     PaperPrinted(Ticket, Result<(), PaperError>),
+    /// A copy for the day is kept, made then; or not.
+    DailyKept(Ticket, Result<Timestamp, BackupError>),
+    /// What a backup says of itself.
+    BackupInspected(Ticket, Result<Inspected, BackupError>),
+    /// A backup is taken up, or the journal is as it was.
+    BackupRestored(Ticket, Result<Box<Restored>, BackupError>),
+    /// Everything of this program is gone, or not.
+    EverythingRemoved(Ticket, Result<(), RemoveError>),
     /// The provider's clock, as its newest answer showed it (its `Date`, to the second).
     ProviderClock(SessionId, Timestamp),
     /// A sale's link is in the archive, on disk, or isn't.

@@ -20,7 +20,7 @@ use crate::domain::{
     sale::Sale,
     shop::Shop,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use std::{path::PathBuf, sync::Arc};
 
 /// One connection to an account, practice or real; answers of an older one are dropped.
@@ -221,6 +221,38 @@ pub enum Job {
     },
     /// Take the shop's logo away.
     DropLogo,
+    /// Keep a copy of journal, settings and logo for one of the shop's days.
+    KeepDaily {
+        /// The question it answers.
+        ticket: Ticket,
+        /// The day.
+        day: Date,
+        /// Whether one that is there already is not enough.
+        is_newer_wanted: bool,
+    },
+    /// Show the system's dialog for choosing a backup. Answered by [`Event::PathChosen`](super::event::Event::PathChosen).
+    ChooseBackup {
+        /// What it is for.
+        ticket: Ticket,
+    },
+    /// See what a backup holds.
+    InspectBackup {
+        /// The question it answers.
+        ticket: Ticket,
+        /// Where it lies.
+        path: PathBuf,
+    },
+    /// Merge a backup into the real account's journal, which no connection has open.
+    RestoreBackup {
+        /// The question it answers.
+        ticket: Ticket,
+        /// Where it lies.
+        path: PathBuf,
+        /// Whether its settings and logo are wanted too.
+        with_settings: bool,
+    },
+    /// Take the token out of the keyring, then drop the connection and erase every file of this program.
+    RemoveEverything(Ticket),
     /// Open the cache of an account's links, and read it.
     OpenLinkCache {
         /// The connection.

@@ -309,6 +309,21 @@ impl SettingsFile {
     }
 }
 
+impl Settings {
+    /// The settings as the text of a file.
+    pub(super) fn to_text(&self) -> String {
+        FileShape::of(self).to_toml()
+    }
+
+    /// The settings of such a text.
+    pub(super) fn of_text(text: &str) -> Result<Self, SettingsError> {
+        shape::parse(text).map_err(|unusable| match unusable {
+            Unusable::Newer(found) => SettingsError::Newer { found },
+            Unusable::Fault(fault) => SettingsError::Refused(fault),
+        })
+    }
+}
+
 /// Why a file gives no settings.
 enum Unusable {
     Newer(u64),

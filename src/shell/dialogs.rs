@@ -1,6 +1,6 @@
 //! The system's dialogs: asked for by the engine, made where the window is drawn, awaited on the runtime.
 
-use crate::services::{crew::Events, event::Event, job::Ticket};
+use crate::services::{backup, crew::Events, event::Event, job::Ticket};
 use directories::UserDirs;
 use rfd::{AsyncFileDialog, FileHandle};
 use std::{
@@ -23,6 +23,8 @@ pub enum Wanted {
     Folder,
     /// A picture to read.
     Picture,
+    /// A backup to restore from.
+    Backup,
 }
 
 /// Dialogs that wait to be shown. Cheap to clone.
@@ -61,6 +63,7 @@ impl Dialogs {
         let answer: Pin<Box<dyn Future<Output = Option<FileHandle>> + Send>> = match wanted {
             Wanted::Save { file_name } => Box::pin(saving(dialog, file_name).save_file()),
             Wanted::Folder => Box::pin(dialog.pick_folder()),
+            Wanted::Backup => Box::pin(dialog.add_filter("Rex Console", &[backup::EXTENSION]).pick_file()),
             Wanted::Picture => Box::pin(dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).pick_file()),
         };
         self.runtime.spawn(async move {

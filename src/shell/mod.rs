@@ -15,6 +15,7 @@ use crate::{
     app::{Input, State},
     services::{
         awake::Awake,
+        backup::erase::{Places, Progress},
         crew::{Crew, Events, Ground},
         event::Event,
         export::House,
@@ -22,7 +23,7 @@ use crate::{
         provider::Dialect,
         settings::{Note, Settings, SettingsFile},
         sound::Speaker,
-        vault::Vault,
+        vault::{Account, Vault},
     },
 };
 use clock::Clock;
@@ -108,6 +109,7 @@ pub fn set_up(options: &Options) -> Result<Console, StartError> {
 pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartError> {
     let folders = Folders::find(options.profile.as_deref()).map_err(StartError::Folders)?;
     let runtime = Runtime::new().map_err(StartError::Threads)?;
+    finish_removing(&folders, &vault, options.base_url.as_ref(), &runtime);
     let file = SettingsFile::at(&folders.config);
     let (settings, damage) = load_settings(&file);
     let dialect = load_dialect(&folders);
@@ -148,6 +150,7 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
             Job::ChoosePath { ticket, file_name } => dialogs.want(ticket, Wanted::Save { file_name }),
             Job::ChooseFolder { ticket } => dialogs.want(ticket, Wanted::Folder),
             Job::ChoosePicture { ticket } => dialogs.want(ticket, Wanted::Picture),
+            Job::ChooseBackup { ticket } => dialogs.want(ticket, Wanted::Backup),
             Job::OpenPractice(id, shop) => school.open(id, shop),
             Job::CloseSession => {
                 school.close();
@@ -167,6 +170,25 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     logo_reader.start(Job::ReadLogo);
     engine.send(Input::Start { practice: options.practice });
     Ok(Console { engine, dialogs, school, runtime })
+}
+
+/// Removing everything was cut short: the rest goes before anything of it is read.
+fn finish_removing(folders: &Folders, vault: &Vault, base: Option<&Url>, runtime: &Runtime) {
+    let places = Places { config: folders.config.clone(), data: folders.data.clone() };
+    let Some(progress) = places.progress() else { return };
+    let kept = || SettingsFile::at(&folders.config).load().ok()?.settings.base;
+    let base = base.cloned().or_else(kept).or_else(|| Url::parse(PROVIDER).ok());
+    let account = base.and_then(|base| Account::of_base(&base).ok());
+    if progress == Progress::Begun
+        && let Some(account) = account
+        && let Err(error) = runtime.block_on(vault.remove(&account))
+    {
+        tracing::warn!(%error, "the token can't be removed: everything stays as it is");
+        return places.call_off();
+    }
+    if let Err(error) = places.erase() {
+        tracing::warn!(%error, "removing everything goes on at the next start");
+    }
 }
 
 /// The settings, and what has to be said when they could not be read.

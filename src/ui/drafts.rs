@@ -61,6 +61,10 @@ pub struct Drafts {
     pub is_pin_focused: bool,
     /// Settings: a new PIN, typed twice.
     pub new_pin: (String, String),
+    /// The path of a backup, when it must be typed.
+    pub backup_path: Option<String>,
+    /// Settings: the word that removes everything.
+    pub remove_word: String,
     /// The shop's logo as a texture.
     pub logo: super::widgets::logo::LogoTexture,
     /// What the customer sees, over the console.

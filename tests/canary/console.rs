@@ -22,7 +22,12 @@ use rex_console::{
         shop::Shop,
     },
     practice::{self, Control, Practice},
-    services::{event::Event, settings::Theme, vault::Vault},
+    services::{
+        backup,
+        event::Event,
+        settings::{SettingsFile, Theme},
+        vault::Vault,
+    },
     shell::{self, Console, command_line::Options},
 };
 use std::{
@@ -119,7 +124,10 @@ impl Till {
 
     fn looks_after_links(&self) {
         self.does(Action::GoTo(Screen::Links));
-        self.until("the list", |state| state.links.all.value.clone());
+        // While a reading is under way, another is not begun: the first fault would hit nothing.
+        self.until("the list", |state| {
+            state.links.all.value.as_ref().filter(|_| !state.links.all.asking).map(|_| ())
+        });
         for rule in ["list:garbage", "list:cut", "list:status=500", "list:status=401/json", "list:truncate"] {
             self.fault(rule);
             self.does(Action::RefreshLinks);
@@ -186,6 +194,13 @@ impl Till {
         });
     }
 
+    /// By hand, with the token in memory and in the keyring; it lies below the folder that is searched.
+    fn saves_a_backup(&self, folder: &Path) {
+        let (journal, settings) = (folder.join("data/journal"), SettingsFile::at(folder.join("config")));
+        let path = backup::write(&journal, &settings, &folder.join("day.rexbackup")).unwrap();
+        assert!(backup::inspect(&path).unwrap().sales > 0, "there was something to be found");
+    }
+
     fn signs_out(&self) {
         self.keyring.fails_with(KeyringError::BadEncoding(CANARY.into()));
         self.does(Action::SignOut);
@@ -214,6 +229,7 @@ fn a_day_with_the_token_leaves_it_nowhere() {
     shop.looks_after_links();
     shop.sells_and_asks();
     shop.exports(&folder.path().join("card.png"));
+    shop.saves_a_backup(folder.path());
     shop.signs_out();
 
     let said = log.said();

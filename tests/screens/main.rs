@@ -7,6 +7,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod backup;
 mod customer;
 mod cut;
 mod day;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a story that can't go on should stop")]
 #![allow(clippy::print_stdout, reason = "some stories count, and tell their counts")]
 
+mod backup;
 mod callback;
 mod clock;
 mod clock_set;
@@ -51,6 +52,7 @@ mod printed_pace;
 mod printed_troubles;
 mod provider;
 mod rate;
+mod remove;
 mod restart;
 mod rough_day;
 mod selling;

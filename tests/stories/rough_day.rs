@@ -148,6 +148,7 @@ impl RoughDay {
                 Job::Ask(_, ask) => self.later(slow, Due::Arrives(ask)),
                 Job::Play(_)
                 | Job::KeepAwake(_)
+                | Job::KeepDaily { .. }
                 | Job::ReadOrders(_)
                 | Job::CacheLinks { .. }
                 | Job::KeepPrinted(..)

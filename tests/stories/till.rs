@@ -24,6 +24,8 @@ pub struct Till {
     pub at: Moment,
     /// What was heard and kept awake: no story but their own asks about it.
     pub aside: Vec<Job>,
+    /// The daily copies that were asked for.
+    pub daily: Vec<Job>,
     /// What was handed to the journal, in order; stories see it here and not among the jobs.
     pub written: Vec<Sale>,
     /// The journal of orders and look-ups.
@@ -67,6 +69,7 @@ impl Till {
             state,
             at,
             aside: Vec::new(),
+            daily: Vec::new(),
             written: Vec::new(),
             drawer: Drawer::default(),
             cached: Vec::new(),
@@ -228,6 +231,10 @@ impl Till {
             Job::CacheLinks { session: of, change } => {
                 assert_eq!(Some(*of), session);
                 self.cached.push(CacheChange::clone(change));
+                false
+            }
+            Job::KeepDaily { .. } => {
+                self.daily.push(job.clone());
                 false
             }
             Job::OpenLinkCache { .. } | Job::Play(_) | Job::KeepAwake(_) => {

@@ -12,6 +12,7 @@ use crate::{
         received::Received,
     },
     services::{
+        backup::BackupError,
         event::Event,
         export::{ExportError, write::WriteError},
         job::{Job, Ticket},
@@ -203,9 +204,13 @@ fn saved(state: &mut State, filing: Filing, result: Result<Filed, PaperError>) {
             return finish(state, &filing);
         }
         // The name was completed, and nobody was asked about the completed one: ask now.
-        (Err(PaperError::Export(ExportError::Writing(WriteError::Exists(completed)))), _) => {
-            (completed.display().to_string(), Message::new("export-exists"))
-        }
+        (
+            Err(
+                PaperError::Export(ExportError::Writing(WriteError::Exists(completed)))
+                | PaperError::Backup(BackupError::Writing(WriteError::Exists(completed))),
+            ),
+            _,
+        ) => (completed.display().to_string(), Message::new("export-exists")),
         // What was typed here can be mended here.
         (Err(error), FilingStep::Writing { path, was_typed: true }) => {
             (path.display().to_string(), Message::from(&error))
@@ -248,7 +253,7 @@ impl From<&PaperError> for Message {
         match error {
             PaperError::Export(error) => Self::from(error),
             PaperError::Journal(error) => Self::new("paper-not-read").with_detail(error.to_string()),
-            PaperError::Backup(error) => Self::new("export-failed").with_detail(error.to_string()),
+            PaperError::Backup(error) => Self::from(error),
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Crew;
 use crate::{
     domain::{card::Format, takings::Entry},
     services::{
-        backup::BackupError,
+        backup,
         event::Event,
         export::{
             DayCsv, ExportError, Press, desk, file_name_as, write::WriteError, write_atomic, write_pair,
@@ -40,7 +40,7 @@ impl Crew {
     pub(super) fn save_paper(&self, id: Option<SessionId>, ticket: Ticket, paper: Arc<Paper>, path: PathBuf) {
         let (crew, journal) = (self.clone(), self.journal_folder(id));
         let is_taken = self.0.desk.with_press(move |press| {
-            let saved = Self::saved(press, &paper, journal.as_deref(), &path);
+            let saved = crew.saved(press, &paper, journal.as_deref(), &path);
             crew.emit(Event::PaperSaved(ticket, saved.map(Filed)));
         });
         if !is_taken {
@@ -60,6 +60,7 @@ impl Crew {
 
     /// Writes a paper, and says which files it became.
     fn saved(
+        &self,
         press: &mut Press,
         paper: &Paper,
         journal: Option<&Path>,
@@ -75,8 +76,10 @@ impl Crew {
                 let write = |table: &mut File| report_and_table(press, paper, reader, table);
                 Ok(write_pair(path, [Format::Pdf.extension(), "csv"], write)?.to_vec())
             }
-            // A copy of all is made where its own room is joined.
-            Paper::Backup => Err(BackupError::NoBackup.into()),
+            Paper::Backup => {
+                let ground = &self.0.ground;
+                Ok(vec![backup::write(&ground.journal_folder, &ground.settings, path)?])
+            }
         }
     }
 }

@@ -56,7 +56,7 @@ impl JournalError {
 
 /// What a step of the work ran into: damage is dealt with here, the rest is for the caller.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Trouble {
+pub(in crate::services) enum Trouble {
     /// The file is damaged, or not a journal.
     Damaged,
     /// To be told.

@@ -10,6 +10,7 @@
 //! `SQLite` reports it; nothing of that call is written then.
 
 mod change;
+pub(in crate::services) mod copy;
 pub mod day;
 mod error;
 mod load;
@@ -32,6 +33,7 @@ mod orders_tests;
 mod tests;
 
 pub use error::JournalError;
+pub(in crate::services) use error::Trouble;
 pub use look_ups::{KeptLookUp, KeptOrders};
 pub use open::{CHECKED_WHOLE, Opened};
 pub use orders::{EarlierOrder, OrderChange, OrderKept};

@@ -1,5 +1,6 @@
 //! One file a screen.
 
+pub mod backup;
 pub mod callback_settings;
 pub mod day;
 pub mod day_settings;
@@ -16,6 +17,7 @@ pub mod print;
 pub mod printed_notes;
 pub mod rail;
 pub mod receipt;
+pub mod remove;
 pub mod sell;
 pub mod settings;
 pub mod shop_form;

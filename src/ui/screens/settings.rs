@@ -1,6 +1,9 @@
 //! Settings: the shop, the look, the connection.
 
-use super::{callback_settings, day_settings, devices, language, logo, page_ui, pin_settings, shop_form};
+use super::{
+    backup, callback_settings, day_settings, devices, language, logo, page_ui, pin_settings, remove,
+    shop_form,
+};
 use crate::{
     app::{Action, Screen},
     domain::money::Money,
@@ -62,6 +65,12 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(space::XL);
         pin_settings::pin_settings_ui(ui, view);
         ui.add_space(space::XL);
+        if !view.state.is_practice() {
+            backup::backup_ui(ui, view);
+            ui.add_space(space::PAGE);
+            remove::remove_ui(ui, view);
+            ui.add_space(space::XL);
+        }
         text::small(
             ui,
             view.t_with("settings-about", &[("version", &format!("{} ", env!("CARGO_PKG_VERSION")))]),

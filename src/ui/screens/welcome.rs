@@ -1,10 +1,11 @@
 //! Welcome: connect, or practise first.
 
-use super::{page_ui, shop_form};
+use super::{backup, page_ui, remove, shop_form};
 use crate::{
     app::{
         Action,
         account::{Welcome, WelcomeStep},
+        backup::BackupAction,
     },
     ui::{
         View, icon,
@@ -83,6 +84,10 @@ fn centred_card_ui(ui: &mut Ui, view: &mut View<'_>, draw: impl FnOnce(&mut Ui, 
 }
 
 fn choose_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
+    if view.state.backup.restore.is_some() {
+        return centred_card_ui(ui, view, backup::restore_ui);
+    }
+    remove::gone_ui(ui, view);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::XL;
         connect_ui(ui, view, welcome);
@@ -90,6 +95,10 @@ fn choose_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
     });
     ui.add_space(space::XL);
     ui.vertical_centered(|ui| {
+        let restore = Button::ghost(view.t("backup-restore")).icon(icon::RESTORE);
+        if welcome.step == WelcomeStep::Choose && restore.show(ui) {
+            view.act(Action::Backup(BackupAction::Choose));
+        }
         text::small(ui, view.t("welcome-open-account"));
     });
 }
