@@ -30,6 +30,7 @@ mod pin;
 mod print;
 mod printed;
 mod receipts;
+mod scenes;
 mod sell;
 mod sell_ways;
 mod stage;
