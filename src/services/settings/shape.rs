@@ -1,8 +1,8 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
 use super::{
-    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, Languages, PinLock, Settings, TextSize, Theme,
-    USUAL_TIME_LIMIT_MINUTES, Unusable,
+    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, Languages, PinLock, Settings, TextSize,
+    Theme, USUAL_TIME_LIMIT_MINUTES, Unusable,
 };
 use crate::domain::{
     address::Origin,

@@ -1,8 +1,8 @@
 //! Settings: the shop, the look, the connection.
 
 use super::{
-    backup, callback_settings, day_settings, devices, language, logo, look_settings, page_ui, pin_settings, remove,
-    shop_form,
+    backup, callback_settings, day_settings, devices, language, logo, look_settings, page_ui, pin_settings,
+    remove, shop_form,
 };
 use crate::{
     app::{Action, Screen},
