@@ -2,7 +2,11 @@
 
 use super::glyph;
 use crate::ui::theme::{Palette, Text, Tone, size, space};
-use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    text::{LayoutJob, TextWrapping},
+    vec2,
+};
 
 const HEIGHT: f32 = 28.0;
 
@@ -17,8 +21,11 @@ pub fn pill_on(ui: &mut Ui, icon: &str, word: &str, tone: Tone, ground: Color32)
     const ICON: f32 = 14.0;
     const GAP: f32 = 6.0;
     let ink = Palette::of(ui.ctx()).tone(tone).0;
-    let text = ui.painter().layout_no_wrap(word.to_owned(), Text::Small.strong(), ink);
     let padding = space::M - 1.0;
+    let mut job = LayoutJob::simple_singleline(word.to_owned(), Text::Small.strong(), ink);
+    // Where there is no room for all of it, its end goes; screen readers say the whole.
+    job.wrap = TextWrapping::truncate_at_width(ui.available_width() - ICON - GAP - 2.0 * padding);
+    let text = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let width = ICON + GAP + text.size().x + 2.0 * padding;
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, word));

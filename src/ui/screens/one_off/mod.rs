@@ -27,7 +27,7 @@ use crate::{
         },
     },
 };
-use egui::Ui;
+use egui::{Id, Ui, UiBuilder};
 
 /// The width from which the order stands beside the form, in points.
 const TWO_COLUMNS: f32 = 688.0;
@@ -41,7 +41,7 @@ pub fn one_off_ui(ui: &mut Ui, view: &mut View<'_>) {
                 card::card_ui(ui, view, &shown);
                 ui.add_space(space::XL);
             }
-            form_ui(ui, view);
+            kept_form_ui(ui, view);
             list::orders_ui(ui, view);
             return;
         }
@@ -50,7 +50,7 @@ pub fn one_off_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.spacing_mut().item_spacing.x = space::PAGE;
             ui.vertical(|ui| {
                 ui.set_width(width);
-                form_ui(ui, view);
+                kept_form_ui(ui, view);
                 list::orders_ui(ui, view);
             });
             if let Some(shown) = view.state.one_off.shown().cloned() {
@@ -85,6 +85,12 @@ fn order_words(view: &View<'_>, error: OrderIdError) -> String {
         OrderIdError::TooLong => "order-too-long",
         OrderIdError::Unprintable => "order-unprintable",
     })
+}
+
+/// The keyboard stays in the form when a larger text moves it elsewhere.
+fn kept_form_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let form = UiBuilder::new().scope_id(Id::unique("one_off_form"));
+    ui.scope_builder(form, |ui| form_ui(ui, view));
 }
 
 fn form_ui(ui: &mut Ui, view: &mut View<'_>) {

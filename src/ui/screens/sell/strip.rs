@@ -75,9 +75,18 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row], has_place: bool
 
 /// How high a row is.
 pub const ROW: f32 = 52.0;
+/// Narrower than this a row has two lines, and this height, in points.
+const NARROW: f32 = 440.0;
+const TWO_LINES: f32 = 76.0;
+
+/// How high a row of such a width is, in points; `true` when it has two lines.
+pub fn row_height(width: f32) -> (f32, bool) {
+    if width < NARROW { (TWO_LINES, true) } else { (ROW, false) }
+}
 
 fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: bool) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let (height, is_narrow) = row_height(ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let (mark, words, tone) = state_words(view, watched);
     let number = watched.sale.reference.number().to_string();
     let amount = view.words.figures(watched.sale.amount);
@@ -89,6 +98,21 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     }
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
+    }
+    if response.clicked() {
+        view.act(Action::ShowSale(watched.sale.reference.clone()));
+    }
+    if is_narrow {
+        let mut lines = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(space::L, space::S))));
+        lines.horizontal(|ui| {
+            text::label(ui, number, Text::Body.tabular_strong(), palette.ink);
+            text::small(ui, when::hour(view, watched.sale.started));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                text::label(ui, amount, Text::Body.tabular_strong(), palette.ink);
+            });
+        });
+        pill(&mut lines, mark, &words, tone);
+        return;
     }
     let mut row = ui.new_child(
         UiBuilder::new()
@@ -111,9 +135,6 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
         });
         pill(ui, mark, &words, tone);
     });
-    if response.clicked() {
-        view.act(Action::ShowSale(watched.sale.reference.clone()));
-    }
 }
 
 /// A sale's state in a few words, for the strip.
