@@ -1,7 +1,9 @@
 //! The books of a day with an account: what came in, by whichever way, stands on a receipt, in the closing and its table,
 //! and on a new computer that knows only the backup.
 
-use crate::{browser::Browser, canary::CANARY, console::Console, desk::Desk, provider::Provider, tool::tool, zbar};
+use crate::{
+    browser::Browser, canary::CANARY, console::Console, desk::Desk, provider::Provider, tool::tool, zbar,
+};
 use egui::Key;
 use serde_json::Value;
 use std::{
@@ -62,7 +64,11 @@ fn a_days_books_add_up_and_are_there_on_a_new_computer() {
     console.click("Day");
     shows_the_closing(&mut console);
     let again = saves(&mut console, &new, "again.pdf", |console| console.click("Save"));
-    assert_eq!(fs::read_to_string(again.with_extension("csv")).unwrap(), table, "the same lines, to the last digit");
+    assert_eq!(
+        fs::read_to_string(again.with_extension("csv")).unwrap(),
+        table,
+        "the same lines, to the last digit"
+    );
 }
 
 /// The owner wants the listener; its port.
@@ -96,9 +102,7 @@ fn takes_an_order(console: &mut Console, customer: &Browser, port: u16) -> Strin
     ));
     console.see("RexPayments doesn't say here when it is paid.");
     console.miss("Accept this payment");
-    customer.open(&address);
-    customer.click("#pay");
-    assert_eq!(customer.text("h1"), "Thank you", "the provider sends the customer back to the console");
+    pays(customer, &address);
     console.see_within("Accept this payment", NOTICED);
     console.see("This computer's browser came back from the checkout with this payment.");
     console.click("Accept this payment");
@@ -110,13 +114,20 @@ fn takes_an_order(console: &mut Console, customer: &Browser, port: u16) -> Strin
     id.expect("the payment's id shows")
 }
 
+/// The provider sends whoever paid back to the console's listener.
+fn pays(customer: &Browser, address: &str) {
+    customer.open(address);
+    customer.click("#pay");
+    assert_eq!(customer.text("h1"), "Thank you");
+}
+
 fn sells_and_gives_some_back(console: &mut Console, customer: &Browser) {
     console.click("Sell");
     console.type_text("12.50");
     console.see("Charge 12.50");
     console.press(Key::Enter);
     console.see("Waiting 0:");
-    customer.pay(&zbar::read(&console.picture()));
+    pays(customer, &zbar::read(&console.picture()));
     console.see_within("Refunded …", NOTICED);
     console.click("Refunded …");
     console.see("Note a refund");
@@ -192,7 +203,8 @@ fn paid_at_the_provider(store: &Path) -> i64 {
 /// What the column of amounts comes to, in minor units: payments, refunds.
 fn sums(table: &str) -> (i64, i64) {
     let mut lines = csv::Reader::from_reader(table.as_bytes());
-    let column = lines.headers().unwrap().iter().position(|head| head == "Amount").expect("a column of amounts");
+    let column =
+        lines.headers().unwrap().iter().position(|head| head == "Amount").expect("a column of amounts");
     let minor = |line: &csv::StringRecord| line[column].replace('.', "").parse::<i64>().unwrap_or(0);
     let all: Vec<i64> = lines.records().map(|line| minor(&line.unwrap())).collect();
     let sum = |is_paid: bool| all.iter().filter(|minor| (**minor > 0) == is_paid).sum();

@@ -84,7 +84,11 @@ fn closings_stand_beside_their_lines_only_where_there_are_several() {
     assert_eq!(heads(&of_one).as_deref(), Some("When What Kind State Amount"));
     place(&of_one, "2026-11-22 14:32 T1-40-k7m2qx9d Counter Paid 12.50 EUR");
     let unpaid = Entry { standing: rex_console::domain::takings::Standing::ClosedUnpaid, ..closed(None) };
-    assert_eq!(heads(&lines(&[closed(Some(12)), unpaid])), heads(&of_one), "what doesn't count is in no closing");
+    assert_eq!(
+        heads(&lines(&[closed(Some(12)), unpaid])),
+        heads(&of_one),
+        "what doesn't count is in no closing"
+    );
     let of_two = lines(&[closed(Some(11)), closed(Some(12))]);
     assert_eq!(heads(&of_two).as_deref(), Some("When What Closing Kind State Amount"));
     for number in [11, 12] {

@@ -89,7 +89,8 @@ fn a_day_reads_back_column_by_column() {
 
 #[test]
 fn whoever_adds_up_the_amounts_gets_what_was_taken() {
-    let minor = |field: &str| -> i64 { if field.is_empty() { 0 } else { field.replace('.', "").parse().unwrap() } };
+    let minor =
+        |field: &str| -> i64 { if field.is_empty() { 0 } else { field.replace('.', "").parse().unwrap() } };
     let standings = Standing::ALL.map(|standing| Entry { standing, ..sale(1, money(125, "EUR")) });
     let rows = read(&table(&books::paper(), &standings));
     let sum = |column: usize| rows[1..].iter().map(|row| minor(&row[column])).sum::<i64>();

@@ -96,7 +96,11 @@ fn what_is_paid_after_the_closing_belongs_to_the_next() {
     till.until("the report to follow", |state| {
         (taken(state.day.report.value.as_ref()?) == 1750).then_some(())
     });
-    assert_eq!(till.comes_to(Shown::Closing(1), Scope::Closing(1)), 1250, "a closing stays as it was printed");
+    assert_eq!(
+        till.comes_to(Shown::Closing(1), Scope::Closing(1)),
+        1250,
+        "a closing stays as it was printed"
+    );
     assert_eq!(till.comes_to(Shown::NotClosed, Scope::NotClosed), 500);
     assert_eq!(till.is_asked(), (2, 500, 0));
     assert_eq!(till.closes(), 2);
@@ -128,8 +132,7 @@ fn all_tills_are_told_from_the_providers_list_with_what_this_journal_lacks() {
         stolen.starts(&provider, QUICK).sells(700)
     };
     let (mut first, mut second) = (Computer::default(), Computer::default());
-    let (first, second) =
-        (first.starts_as("T1", &provider, QUICK), second.starts_as("T2", &provider, QUICK));
+    let (first, second) = (first.starts_as("T1", &provider, QUICK), second.starts_as("T2", &provider, QUICK));
     first.sells(1250);
     second.sells(350);
     second.sells(125);

@@ -89,7 +89,8 @@ impl<W: Write> DayCsv<W> {
         }
         self.lines.write_field(name(&self.standings, &Standing::ALL, &entry.standing))?;
         let amount = entry.amount.decimal();
-        let (counted, other) = if entry.standing.counts() { (amount.as_str(), "") } else { ("", amount.as_str()) };
+        let (counted, other) =
+            if entry.standing.counts() { (amount.as_str(), "") } else { ("", amount.as_str()) };
         self.lines.write_field(counted)?;
         self.lines.write_field(other)?;
         self.lines.write_field(entry.amount.currency().code())?;

@@ -54,7 +54,8 @@ impl Heads {
         let head = |((column, align), word): ((Column, Align), &String)| {
             (one_line(setter, &legible(word), Weight::Plain, column.1, SMALL), align, column)
         };
-        let closing = words.columns.last().filter(|_| has_closings).map(|word| ((CLOSING, Align::Right), word));
+        let closing =
+            words.columns.last().filter(|_| has_closings).map(|word| ((CLOSING, Align::Right), word));
         Self(columns.into_iter().zip(&words.columns).chain(closing).map(head).collect())
     }
 
