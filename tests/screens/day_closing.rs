@@ -16,13 +16,13 @@ use rex_console::{
 };
 use std::sync::Arc;
 
-fn at_step(step: CloseStep) -> Stage {
+pub fn at_step(step: CloseStep) -> Stage {
     let mut stage = showing(usual());
     set(&mut stage, |day| day.close = Some(step));
     stage
 }
 
-fn asking() -> Stage {
+pub fn asking() -> Stage {
     at_step(CloseStep::Asking { number: 12, report: Arc::new(usual()), unasked: 2 })
 }
 
@@ -130,7 +130,7 @@ fn a_practice_paper_is_marked() {
     assert!(!words.shop.is_empty());
 }
 
-fn all_tills(is_complete: bool, differences: Vec<Difference>) -> Stage {
+pub fn all_tills(is_complete: bool, differences: Vec<Difference>) -> Stage {
     let till = |name: &str, payments, minor| TillTotal {
         till: name.parse().unwrap(),
         payments,
