@@ -25,6 +25,11 @@ pub const LISTED: &[Listed] = &[
         text: include_str!("../../../assets/i18n/es.ftl"),
         is_reviewed: false,
     },
+    Listed {
+        language: Language::Portuguese,
+        text: include_str!("../../../assets/i18n/pt-BR.ftl"),
+        is_reviewed: false,
+    },
 ];
 
 impl Listed {
