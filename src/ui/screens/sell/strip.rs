@@ -47,8 +47,8 @@ pub fn rows(sales: Vec<WatchedSale>, sightings: Vec<Sighting>) -> Vec<Row> {
     rows
 }
 
-/// Draws the strip.
-pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row]) {
+/// Draws the strip: in a place of its own, where its rows are scrolled, or among what is scrolled already.
+pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row], has_place: bool) {
     text::heading(ui, view.t("sell-strip"));
     ui.add_space(space::XS);
     let list = Frame::new()
@@ -57,14 +57,19 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row]) {
         .corner_radius(radius::TILE);
     list.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        egui::ScrollArea::vertical().max_height(MOST_ROWS * ROW).show(ui, |ui| {
+        let mut rows_ui = |ui: &mut Ui| {
             for (place, row) in strip.iter().enumerate() {
                 match row {
                     Row::Sale(sale) => row_ui(ui, view, sale, place > 0),
                     Row::Seen(sighting) => seen::row_ui(ui, view, sighting, place > 0),
                 }
             }
-        });
+        };
+        if has_place {
+            egui::ScrollArea::vertical().max_height(MOST_ROWS * ROW).show(ui, rows_ui);
+        } else {
+            rows_ui(ui);
+        }
     });
 }
 
