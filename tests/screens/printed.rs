@@ -86,7 +86,7 @@ fn payments_seen_today_stand_among_the_sales_and_can_be_put_away() {
     stage.must_say("Coffee card: +1, 3.50, Seen 14:02");
     stage.must_say("Coffee card: +2, 7.00, While closed 09:00");
     stage.must_not_say("Seen 19:00");
-    stage.click("Take it off the list: Coffee card, +2");
+    stage.click("Take it off the list: Coffee card, +2, 09:00");
     stage.must_not_say("While closed");
     stage.must_say("Coffee card: +1, 3.50, Seen 14:02");
 }

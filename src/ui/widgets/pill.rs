@@ -2,13 +2,11 @@
 
 use super::glyph;
 use crate::ui::theme::{Palette, Text, Tone, size, space};
-use egui::{
-    Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-    text::{LayoutJob, TextWrapping},
-    vec2,
-};
+use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 const HEIGHT: f32 = 28.0;
+/// The least room its words have before they go on in another line, in points.
+const LEAST: f32 = 64.0;
 
 /// Draws a state's icon and word.
 pub fn pill(ui: &mut Ui, icon: &str, word: &str, tone: Tone) -> Response {
@@ -22,18 +20,23 @@ pub fn pill_on(ui: &mut Ui, icon: &str, word: &str, tone: Tone, ground: Color32)
     const GAP: f32 = 6.0;
     let ink = Palette::of(ui.ctx()).tone(tone).0;
     let padding = space::M - 1.0;
-    let mut job = LayoutJob::simple_singleline(word.to_owned(), Text::Small.strong(), ink);
-    // Where there is no room for all of it, its end goes; screen readers say the whole.
-    job.wrap = TextWrapping::truncate_at_width(ui.available_width() - ICON - GAP - 2.0 * padding);
-    let text = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let room = (ui.available_width() - ICON - GAP - 2.0 * padding).max(LEAST);
+    let text = ui.painter().layout(word.to_owned(), Text::Small.strong(), ink, room);
+    let height = HEIGHT.max(text.size().y + space::M);
     let width = ICON + GAP + text.size().x + 2.0 * padding;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, word));
     ui.painter().rect_filled(rect, HEIGHT / 2.0, ground);
     let left = rect.left() + padding;
     glyph::paint(ui.painter(), pos2(left + ICON / 2.0, rect.center().y), icon, ICON, ink);
     ui.painter().galley(pos2(left + ICON + GAP, rect.center().y - text.size().y / 2.0), text, ink);
     response
+}
+
+/// Filters of which one is chosen, on as many lines as they take. Screen readers say what is chosen of before each.
+pub fn choice<R>(ui: &mut Ui, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let group = UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(name);
+    ui.scope_builder(group, |ui| ui.horizontal_wrapped(draw).inner).inner
 }
 
 /// A filter that can be chosen.

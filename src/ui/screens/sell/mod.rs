@@ -19,7 +19,7 @@ use crate::{
         View,
         entry::Key,
         theme::{Tone, size, space},
-        widgets::notice::banner_ui,
+        widgets::{notice::banner_ui, reading},
     },
 };
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
@@ -33,6 +33,7 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
     let right = Frame::new().fill(view.palette.surface).inner_margin(margin);
     let width = size::KEYPAD.min(ui.available_width() * if room.is_small { 0.5 } else { 0.42 });
     let panel = Panel::right("keypad").exact_size(width).resizable(false).show_separator_line(false);
+    let before = reading::mark(ui);
     panel.frame(right).show(ui, |ui| {
         let outside = ui.max_rect() + margin;
         let (left, heights) = (outside.left(), outside.y_range());
@@ -62,6 +63,8 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         });
     });
+    // The eye comes to the sale, to the others, and last to the keypad.
+    reading::reverse_since(ui, before);
     questions::questions_ui(ui, view);
 }
 

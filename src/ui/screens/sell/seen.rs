@@ -8,7 +8,7 @@ use crate::{
         View, icon,
         theme::{Text, Tone, radius, size, space},
         when,
-        widgets::{button::Button, pill::pill},
+        widgets::{button::Button, pill::pill, reading::from_right},
     },
 };
 use egui::{Align, Label, Layout, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
@@ -50,11 +50,11 @@ pub fn row_ui(ui: &mut Ui, view: &mut View<'_>, sighting: &Sighting, has_line: b
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
     }
-    let hide = view.t_with("sell-seen-hide", &[("product", product), ("added", &added)]);
+    let hide = view.t_with("sell-seen-hide", &[("product", product), ("added", &added), ("time", &time)]);
     let plus = RichText::new(format!("+{added}")).font(Text::Body.tabular_strong()).color(palette.paid);
     let amount = RichText::new(amount).font(Text::Body.tabular_strong()).color(palette.ink);
     let name = RichText::new(product).font(Text::Body.regular()).color(palette.ink);
-    let time = RichText::new(time).font(Text::Body.tabular()).color(palette.ink_2);
+    let time = RichText::new(&time).font(Text::Body.tabular()).color(palette.ink_2);
     let layout = Layout::left_to_right(Align::Center);
     let left = |ui: &mut Ui, width: f32, words: RichText| {
         ui.allocate_ui_with_layout(vec2(width, ROW), layout, |ui| {
@@ -64,27 +64,35 @@ pub fn row_ui(ui: &mut Ui, view: &mut View<'_>, sighting: &Sighting, has_line: b
     };
     let mut is_hidden = false;
     if is_narrow {
-        let mut lines = ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(space::L, space::S))));
+        let mut lines = ui.new_child(
+            UiBuilder::new()
+                .max_rect(rect.shrink2(vec2(space::L, space::S)))
+                .accessibility_parent(response.id),
+        );
         lines.horizontal(|ui| {
             ui.add(Label::new(plus).selectable(false));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            from_right(ui, Align::Center, |ui| {
                 ui.add(Label::new(amount).selectable(false));
                 ui.with_layout(layout, |ui| ui.add(Label::new(name).selectable(false).truncate()));
             });
         });
         lines.horizontal(|ui| {
             ui.set_height(size::SMALL - space::S);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            from_right(ui, Align::Center, |ui| {
                 is_hidden = hide_ui(ui, hide);
                 ui.with_layout(layout, |ui| pill(ui, icon::CHECK, &state, Tone::Paid));
             });
         });
     } else {
-        let mut row =
-            ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(space::L, 0.0))).layout(layout));
+        let mut row = ui.new_child(
+            UiBuilder::new()
+                .max_rect(rect.shrink2(vec2(space::L, 0.0)))
+                .layout(layout)
+                .accessibility_parent(response.id),
+        );
         left(&mut row, 64.0, plus);
         left(&mut row, 64.0, time);
-        row.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        from_right(&mut row, Align::Center, |ui| {
             is_hidden = hide_ui(ui, hide);
             ui.allocate_ui_with_layout(vec2(110.0, ROW), Layout::right_to_left(Align::Center), |ui| {
                 ui.add(Label::new(amount).selectable(false));
