@@ -25,6 +25,11 @@ pub const LISTED: &[Listed] = &[
         text: include_str!("../../../assets/i18n/fr.ftl"),
         is_reviewed: false,
     },
+    Listed {
+        language: Language::Italian,
+        text: include_str!("../../../assets/i18n/it.ftl"),
+        is_reviewed: false,
+    },
 ];
 
 impl Listed {
