@@ -18,6 +18,7 @@ mod day_stage;
 mod forms;
 mod keys;
 mod languages;
+mod letters;
 mod link_changes;
 mod link_detail;
 mod links_layout;
