@@ -25,6 +25,11 @@ pub const LISTED: &[Listed] = &[
         text: include_str!("../../../assets/i18n/de.ftl"),
         is_reviewed: false,
     },
+    Listed {
+        language: Language::Chinese,
+        text: include_str!("../../../assets/i18n/zh-CN.ftl"),
+        is_reviewed: false,
+    },
 ];
 
 impl Listed {
