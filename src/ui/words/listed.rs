@@ -26,6 +26,11 @@ pub const LISTED: &[Listed] = &[
         is_reviewed: false,
     },
     Listed {
+        language: Language::Hindi,
+        text: include_str!("../../../assets/i18n/hi.ftl"),
+        is_reviewed: false,
+    },
+    Listed {
         language: Language::Chinese,
         text: include_str!("../../../assets/i18n/zh-CN.ftl"),
         is_reviewed: false,
