@@ -16,7 +16,7 @@ const SLACK: f32 = 0.5;
 /// Everything on the stage that is cut or pushed out, in words.
 pub fn cut(stage: &Stage, screen: &str) -> Vec<String> {
     let texts = texts(&stage.window.output().shapes);
-    let window = Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1366.0, 768.0));
+    let window = stage.window.ctx.content_rect();
     let controls: Vec<(String, Rect)> = stage
         .window
         .query_all_by(|node| PRESSED.contains(&node.role()))

@@ -1,13 +1,13 @@
 //! Settings: the shop, the look, the connection.
 
 use super::{
-    backup, callback_settings, day_settings, devices, language, logo, page_ui, pin_settings, remove,
-    shop_form,
+    backup, callback_settings, day_settings, devices, language, logo, look_settings, page_ui, pin_settings,
+    remove, shop_form,
 };
 use crate::{
     app::{Action, Screen},
     domain::money::Money,
-    services::settings::{EntryStyle, Theme},
+    services::settings::EntryStyle,
     ui::{
         View, icon,
         screens::one_off::amount_words,
@@ -24,21 +24,13 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(space::L);
         connection_ui(ui, view);
         ui.add_space(space::XL);
-        text::heading(ui, view.t("settings-look"));
-        ui.horizontal(|ui| {
-            for (theme, key) in
-                [(Theme::System, "theme-system"), (Theme::Light, "theme-light"), (Theme::Dark, "theme-dark")]
-            {
-                if pill::filter(ui, &view.t(key), view.state.settings.theme == theme) {
-                    view.act(Action::SetTheme(theme));
-                }
-            }
-        });
+        look_settings::look_settings_ui(ui, view);
         ui.add_space(space::XL);
         language::language_ui(ui, view);
         ui.add_space(space::XL);
-        text::heading(ui, view.t("settings-entry"));
-        ui.horizontal(|ui| {
+        let entry = view.t("settings-entry");
+        text::heading(ui, &entry);
+        pill::choice(ui, &entry, |ui| {
             for (entry, key) in
                 [(EntryStyle::CentsFirst, "entry-cents-first"), (EntryStyle::Decimal, "entry-decimal")]
             {
@@ -118,8 +110,9 @@ const LIMITS: [u32; 4] = [5, 15, 30, 60];
 fn limits_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
     text::heading(ui, view.t("settings-limits"));
-    text::quiet(ui, view.t("settings-time-limit"));
-    ui.horizontal(|ui| {
+    let closes = view.t("settings-time-limit");
+    text::quiet(ui, &closes);
+    pill::choice(ui, &closes, |ui| {
         for minutes in LIMITS {
             let words = view.t_with("minutes-count", &[("count", &minutes)]);
             if pill::filter(ui, &words, view.state.settings.time_limit_minutes == minutes) {

@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod field;
+pub mod fit;
 pub mod glyph;
 pub mod logo;
 pub mod notice;
@@ -11,6 +12,7 @@ pub mod pill;
 pub mod practice;
 pub mod qr;
 pub mod question;
+pub mod reading;
 pub mod spread;
 pub mod table;
 pub mod text;

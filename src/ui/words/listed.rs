@@ -21,6 +21,16 @@ pub const LISTED: &[Listed] = &[
         is_reviewed: true,
     },
     Listed {
+        language: Language::Spanish,
+        text: include_str!("../../../assets/i18n/es.ftl"),
+        is_reviewed: false,
+    },
+    Listed {
+        language: Language::Portuguese,
+        text: include_str!("../../../assets/i18n/pt-BR.ftl"),
+        is_reviewed: false,
+    },
+    Listed {
         language: Language::German,
         text: include_str!("../../../assets/i18n/de.ftl"),
         is_reviewed: false,
