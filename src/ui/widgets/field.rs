@@ -19,6 +19,7 @@ pub struct Field<'a> {
     width: Option<f32>,
     height: f32,
     label_is_hidden: bool,
+    is_for_scans: bool,
 }
 
 impl<'a> Field<'a> {
@@ -38,6 +39,7 @@ impl<'a> Field<'a> {
             width: None,
             height: size::PRIMARY,
             label_is_hidden: false,
+            is_for_scans: false,
         }
     }
 
@@ -119,6 +121,13 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// A scanner may type into it, and its Enter counts.
+    #[must_use]
+    pub fn for_scans(mut self) -> Self {
+        self.is_for_scans = true;
+        self
+    }
+
     fn font(&self) -> FontId {
         if self.is_amount {
             Text::State.strong()
@@ -148,6 +157,9 @@ impl<'a> Field<'a> {
         let font = self.font();
         let id = ui.make_persistent_id(&self.label);
         let has_focus = ui.memory(|memory| memory.has_focus(id));
+        if self.is_for_scans {
+            crate::ui::scanner::takes_scans(ui.ctx(), id);
+        }
         let (edge, edge_width) = match (&self.error, has_focus) {
             (Some(_), _) => (palette.trouble, 2.0),
             (None, true) => (palette.accent, 2.0),
