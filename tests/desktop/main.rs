@@ -11,6 +11,7 @@ mod desk;
 mod framebuffer;
 mod hand;
 mod journal;
+mod key_strokes;
 mod provider;
 mod running;
 mod screen;
@@ -20,6 +21,7 @@ mod zbar;
 
 mod a_day;
 mod bad_input;
+mod by_keyboard;
 mod counter;
 mod keyring;
 mod link_life;
