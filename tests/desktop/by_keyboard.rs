@@ -1,13 +1,13 @@
 //! By keyboard alone, in the real program: with the keys of a real keyboard, and nothing is ever clicked.
 
-use crate::{
-    browser::Browser, console::Console, desk::Desk, key_strokes::KeyStrokes, screen::Screen, zbar,
-};
+use crate::{browser::Browser, console::Console, desk::Desk, key_strokes::KeyStrokes, screen::Screen, zbar};
 use egui::accesskit::Role;
-use std::{fs, time::Duration};
+use std::{fs, thread, time::Duration};
 
 /// Paid sales are noticed within one round of asking.
 const NOTICED: Duration = Duration::from_secs(40);
+/// How long a hand takes at least to come to the keyboard after a scan.
+const HAND: Duration = Duration::from_millis(400);
 /// More stops than any screen has.
 const ENOUGH: usize = 60;
 
@@ -43,6 +43,8 @@ fn the_number_pad_types_like_the_row_above_the_letters() {
     keys.scan("4006381333931");
     console.see("That was a scanner, not an amount.");
     console.see("Charge 15.50");
+    // A scanner's Enter comes at once after its last letter; a hand takes its time.
+    thread::sleep(HAND);
     keys.strike(&["KP_Enter"]);
     console.see("Waiting 0:");
     keys.strike(&["F5"]);

@@ -76,11 +76,9 @@ fn tab_goes_through_every_screen_and_is_always_seen() {
     walk(&mut Stage::at_welcome(), "welcome");
     walk(&mut Stage::connected(), "sell");
     walk(&mut sell::waiting().0, "a waiting sale");
-    for (screen, name) in [
-        (Screen::OneOff, "one-off"),
-        (Screen::Transactions, "transactions"),
-        (Screen::Settings, "settings"),
-    ] {
+    for (screen, name) in
+        [(Screen::OneOff, "one-off"), (Screen::Transactions, "transactions"), (Screen::Settings, "settings")]
+    {
         let mut stage = Stage::connected();
         stage.input(Input::Action(Action::GoTo(screen)));
         walk(&mut stage, name);

@@ -3,6 +3,7 @@
 use super::glyph;
 use crate::ui::{
     commands::Command,
+    focus,
     theme::{DARK, Palette, Text, radius, size, space},
 };
 use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
@@ -147,6 +148,7 @@ impl Button {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason.clone()));
         }
 
+        focus::reveal(&response);
         if ui.is_rect_visible(rect) {
             let (fill, outline, ink) = self.colours(&palette, &response, is_enabled);
             ui.painter().rect(rect, radius::BUTTON, fill, outline, StrokeKind::Inside);

@@ -213,6 +213,7 @@ impl<'a> Field<'a> {
                 .inner
             })
             .inner;
+        crate::ui::focus::reveal(&response);
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_label(label);
             if let Some(words) = self.error.as_ref().or(self.help.as_ref()) {

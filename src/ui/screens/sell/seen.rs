@@ -5,7 +5,7 @@ use crate::{
     app::{Action, Screen},
     domain::printed::Sighting,
     ui::{
-        View, icon,
+        View, focus, icon,
         theme::{Text, Tone, radius, size, space},
         when,
         widgets::{button::Button, pill::pill},
@@ -49,6 +49,7 @@ pub fn row_ui(ui: &mut Ui, view: &mut View<'_>, sighting: &Sighting, has_line: b
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
     }
+    focus::ring(ui, &response, radius::BUTTON);
     let inside = rect.shrink2(vec2(space::L, 0.0));
     let layout = Layout::left_to_right(Align::Center);
     let mut row = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));

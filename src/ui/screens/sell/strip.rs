@@ -5,7 +5,7 @@ use crate::{
     app::{Action, sell::WatchedSale},
     domain::{printed::Sighting, sale::SaleStage},
     ui::{
-        View, icon,
+        View, focus, icon,
         theme::{Text, Tone, radius, space},
         when,
         widgets::{glyph, pill::pill, text},
@@ -85,6 +85,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
     }
+    focus::ring(ui, &response, radius::BUTTON);
     let mut row = ui.new_child(
         UiBuilder::new()
             .max_rect(rect.shrink2(vec2(space::L, 0.0)))
