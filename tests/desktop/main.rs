@@ -21,6 +21,7 @@ mod zbar;
 
 mod a_day;
 mod bad_input;
+mod books;
 mod by_keyboard;
 mod counter;
 mod keyring;
