@@ -186,6 +186,7 @@ impl Command {
     pub fn keys(self, ctx: &Context, words: &Words) -> String {
         let name = |shortcut: &KeyboardShortcut| match shortcut.logical_key {
             Key::Space => words.get("help-space"),
+            Key::Plus => "+".to_owned(),
             _ => ctx.format_shortcut(shortcut),
         };
         match self {
@@ -228,10 +229,14 @@ mod tests {
 
     #[test]
     fn a_tooltip_ends_with_the_key() {
-        let ctx = Context::default();
-        ctx.set_os(egui::os::OperatingSystem::Nix);
-        assert_eq!(Command::FindLink.tip(&ctx, "Search"), "Search (Ctrl+F)");
-        ctx.set_os(egui::os::OperatingSystem::Mac);
-        assert!(["Search (Cmd+F)", "Search (⌘F)"].contains(&&*Command::FindLink.tip(&ctx, "Search")));
+        let mut tips = Vec::new();
+        for os in [egui::os::OperatingSystem::Nix, egui::os::OperatingSystem::Mac] {
+            let ctx = Context::default();
+            ctx.set_os(os);
+            let draw = |ui: &mut Ui| tips.push(Command::FindLink.tip(ui.ctx(), "Search"));
+            drop(ctx.run_ui(egui::RawInput::default(), draw));
+        }
+        assert_eq!(tips[0], "Search (Ctrl+F)");
+        assert!(["Search (Cmd+F)", "Search (⌘F)"].contains(&&*tips[1]), "{}", tips[1]);
     }
 }

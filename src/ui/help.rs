@@ -100,6 +100,7 @@ fn screens_ui(ui: &mut Ui, view: &View<'_>) {
     for (entry, (words, place)) in rail::ENTRIES.iter().zip(SCREENS) {
         ui.add_space(space::S);
         ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
             glyph::icon(ui, entry.icon, Text::Large.points(), view.palette.ink_2);
             text::heading(ui, view.t(entry.command.row().label));
         });

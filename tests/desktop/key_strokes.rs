@@ -26,7 +26,7 @@ impl<'a> KeyStrokes<'a> {
 
     /// Types a text as a scanner does, with Enter at once after it.
     pub fn scan(&self, text: &str) {
-        self.run(|command| command.args(["type", "--delay", "2", text, "key", "--delay", "2", "Return"]));
+        self.run(|command| command.args(["type", "--delay", "2", &format!("{text}\n")]));
     }
 
     fn run(&self, tell: impl FnOnce(&mut Command) -> &mut Command) {
