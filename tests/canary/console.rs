@@ -195,7 +195,7 @@ impl Till {
     }
 
     /// By hand, with the token in memory and in the keyring; it lies below the folder that is searched.
-    fn saves_a_backup(&self, folder: &Path) {
+    fn saves_a_backup(folder: &Path) {
         let (journal, settings) = (folder.join("data/journal"), SettingsFile::at(folder.join("config")));
         let path = backup::write(&journal, &settings, &folder.join("day.rexbackup")).unwrap();
         assert!(backup::inspect(&path).unwrap().sales > 0, "there was something to be found");
@@ -229,7 +229,7 @@ fn a_day_with_the_token_leaves_it_nowhere() {
     shop.looks_after_links();
     shop.sells_and_asks();
     shop.exports(&folder.path().join("card.png"));
-    shop.saves_a_backup(folder.path());
+    Till::saves_a_backup(folder.path());
     shop.signs_out();
 
     let said = log.said();

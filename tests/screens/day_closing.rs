@@ -140,7 +140,7 @@ fn all_tills(is_complete: bool, differences: Vec<Difference>) -> Stage {
     let mut stage = showing(usual());
     assert!(matches!(&*click(&mut stage, "All tills"), [DayAction::ShowTills(true)]));
     set(&mut stage, |day| {
-        day.tills = Some(Arc::new(AllTills { tills, differences, is_complete, undated: 0 }))
+        day.tills = Some(Arc::new(AllTills { tills, differences, is_complete, undated: 0 }));
     });
     stage
 }
