@@ -8,6 +8,7 @@
 )]
 
 mod backup;
+mod contrast;
 mod customer;
 mod cut;
 mod day;
@@ -38,5 +39,7 @@ mod sell_ways;
 mod stage;
 mod states;
 mod stretched;
+mod targets;
+mod targets_seen;
 mod tree;
 mod walk;

@@ -134,22 +134,22 @@ impl Palette {
     }
 }
 
+/// Contrast of two colours, from 1 to 21 (WCAG 2.2, relative luminance).
+pub fn contrast(a: Color32, b: Color32) -> f64 {
+    let luminance = |c: Color32| {
+        let linear = |byte: u8| {
+            let part = f64::from(byte) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(c.r()) + 0.7152 * linear(c.g()) + 0.0722 * linear(c.b())
+    };
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Contrast of two colours (WCAG 2.2, relative luminance).
-    fn contrast(a: Color32, b: Color32) -> f64 {
-        let luminance = |c: Color32| {
-            let linear = |byte: u8| {
-                let part = f64::from(byte) / 255.0;
-                if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-            };
-            0.2126 * linear(c.r()) + 0.7152 * linear(c.g()) + 0.0722 * linear(c.b())
-        };
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
 
     #[test]
     fn text_is_readable_in_both_themes() {
@@ -166,9 +166,15 @@ mod tests {
         for palette in [LIGHT, DARK] {
             for ground in [palette.ground, palette.surface] {
                 assert!(contrast(palette.ink, ground) >= 7.0);
-                assert!(contrast(palette.edge, ground) >= 2.8, "{:?}", contrast(palette.edge, ground));
+                for line in [palette.edge, palette.accent, palette.trouble, palette.practice] {
+                    let contrast = contrast(line, ground);
+                    assert!(contrast >= 3.0, "{line:?} on {ground:?}: {contrast:.2}");
+                }
             }
-            assert!(contrast(palette.edge, palette.surface) >= 3.0);
+            // The ring of what has the focus stands apart from a key and from what is chosen, too.
+            for ground in [palette.key, palette.accent_weak, palette.trouble_weak, palette.waiting_weak] {
+                assert!(contrast(palette.accent, ground) >= 3.0, "{ground:?}");
+            }
         }
     }
 }
