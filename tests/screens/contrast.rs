@@ -4,19 +4,21 @@
 
 use crate::{scenes, stage::Stage};
 use egui::{
-    Color32, Rect, Shape,
+    Color32, Pos2, Rect, Shape,
     epaint::{ClippedShape, RectShape, TextShape},
 };
+use egui_kittest::kittest::Queryable as _;
 use rex_console::{
     app::{Action, Input},
     services::settings::Theme,
-    ui::theme::{Text, contrast},
+    ui::theme::{DARK, LIGHT, Text, contrast},
 };
 use std::collections::BTreeMap;
 
 /// The least contrast of text, and of the words and amounts that are read from afar.
 const TEXT: f64 = 4.5;
 const LARGE: f64 = 7.0;
+const ICON: f64 = 3.0;
 
 /// A ground, and what it covers.
 struct Ground {
@@ -24,11 +26,32 @@ struct Ground {
     fill: Color32,
 }
 
-/// Every text with its size, its colour and the colour behind it; the ones that can't be read by their words.
+/// A text with its size in points, its colour, the colour behind it and where it stands.
+struct Seen {
+    words: String,
+    size: f32,
+    colour: Color32,
+    behind: Color32,
+    at: Pos2,
+}
+
+impl Seen {
+    /// The least contrast it may have. Icons stand beside the word that says the same; what is secondary is no amount.
+    fn least(&self) -> f64 {
+        let is_icon = self.words.chars().all(|c| ('\u{e000}'..='\u{f8ff}').contains(&c));
+        match (is_icon, self.size >= Text::State.points()) {
+            (true, _) => ICON,
+            (false, true) if ![LIGHT.ink_2, DARK.ink_2].contains(&self.colour) => LARGE,
+            (false, _) => TEXT,
+        }
+    }
+}
+
+/// What was drawn, from the ground up.
 #[derive(Default)]
 struct Page {
     grounds: Vec<Ground>,
-    texts: Vec<(String, f32, Color32, Color32)>,
+    texts: Vec<Seen>,
 }
 
 impl Page {
@@ -60,12 +83,13 @@ impl Page {
                 let own = if own == Color32::PLACEHOLDER { text.fallback_color } else { own };
                 let behind = self.behind(at);
                 let colour = over(own.gamma_multiply(text.opacity_factor), behind);
-                self.texts.push((text.galley.text().to_owned(), format.font_id.size, colour, behind));
+                let words = text.galley.text().to_owned();
+                self.texts.push(Seen { words, size: format.font_id.size, colour, behind, at });
             }
         }
     }
 
-    fn behind(&self, at: egui::Pos2) -> Color32 {
+    fn behind(&self, at: Pos2) -> Color32 {
         let ground = self.grounds.iter().rev().find(|ground| ground.rect.contains(at));
         ground.map_or(Color32::TRANSPARENT, |ground| ground.fill)
     }
@@ -89,15 +113,15 @@ fn every_text_of_every_scene_can_be_read_in_both_themes() {
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut seen = 0;
     for scene in scenes::all() {
+        let mut stage = scene.stage();
         for theme in [Theme::Light, Theme::Dark] {
-            let mut stage = scene.stage();
             stage.input(Input::Action(Action::SetTheme(theme)));
-            let faint = disabled(&stage);
-            for (words, size, colour, behind) in page(&stage).texts {
-                let least = if size >= Text::State.points() { LARGE } else { TEXT };
-                let measured = contrast(colour, behind);
+            let off = switched_off(&stage);
+            for text in page(&stage).texts {
+                let measured = contrast(text.colour, text.behind);
                 seen += 1;
-                if measured < least && !faint.iter().any(|name| name.contains(words.trim())) {
+                if measured < text.least() && !off.iter().any(|rect| rect.contains(text.at)) {
+                    let Seen { words, size, colour, behind, .. } = text;
                     let pair = format!("{theme:?}: {colour:?} on {behind:?} at {size}: {measured:.2}");
                     found.entry(pair).or_insert_with(|| format!("{words:?} of {}", scene.name));
                 }
@@ -109,9 +133,8 @@ fn every_text_of_every_scene_can_be_read_in_both_themes() {
     assert!(found.is_empty(), "{} findings:\n{}", found.len(), told.join("\n"));
 }
 
-/// The names of what is switched off.
-fn disabled(stage: &Stage) -> Vec<String> {
-    use egui_kittest::kittest::{NodeT as _, Queryable as _};
+/// Where something is switched off.
+fn switched_off(stage: &Stage) -> Vec<Rect> {
     let off = stage.window.query_all_by(|node| node.is_disabled());
-    off.filter_map(|node| node.accesskit_node().label()).collect()
+    off.map(|node| node.rect()).collect()
 }

@@ -36,6 +36,7 @@ mod receipts;
 mod scenes;
 mod sell;
 mod sell_ways;
+mod sources;
 mod stage;
 mod states;
 mod stretched;

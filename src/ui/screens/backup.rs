@@ -11,7 +11,7 @@ use crate::{
     services::backup::{Inspected, Merged},
     ui::{
         View, icon,
-        theme::{Text, Tone, size, space},
+        theme::{Text, Tone, space},
         when,
         widgets::{
             button::Button,

@@ -4,7 +4,7 @@ use crate::{
     app::{Action, logo::LogoStep},
     ui::{
         View, icon,
-        theme::{LIGHT, Tone, radius, size, space},
+        theme::{LIGHT, Tone, radius, space},
         widgets::{
             button::Button,
             field::{Field, entered},

@@ -46,11 +46,11 @@ pub const LIGHT: Palette = Palette {
     accent: hex(0x34_43C9),
     accent_weak: hex(0xE9_ECFD),
     on_accent: hex(0xFF_FFFF),
-    paid: hex(0x0F_6B39),
+    paid: hex(0x0C_5E32),
     paid_weak: hex(0xE3_F4EA),
-    waiting: hex(0x8A_4B00),
+    waiting: hex(0x7E_4400),
     waiting_weak: hex(0xFF_F1D9),
-    trouble: hex(0xB3_261E),
+    trouble: hex(0x9E_211A),
     trouble_weak: hex(0xFC_EAE8),
     practice: hex(0x7A_4DD8),
     on_practice: hex(0xFF_FFFF),
@@ -165,7 +165,9 @@ mod tests {
     fn amounts_and_outlines_stand_out() {
         for palette in [LIGHT, DARK] {
             for ground in [palette.ground, palette.surface] {
-                assert!(contrast(palette.ink, ground) >= 7.0);
+                for word in [palette.ink, palette.paid, palette.waiting, palette.trouble] {
+                    assert!(contrast(word, ground) >= 7.0, "{word:?} on {ground:?}");
+                }
                 for line in [palette.edge, palette.accent, palette.trouble, palette.practice] {
                     let contrast = contrast(line, ground);
                     assert!(contrast >= 3.0, "{line:?} on {ground:?}: {contrast:.2}");
