@@ -8,6 +8,7 @@
 )]
 
 mod backup;
+mod contrast;
 mod customer;
 mod cut;
 mod day;
@@ -38,8 +39,11 @@ mod receipts;
 mod scenes;
 mod sell;
 mod sell_ways;
+mod sources;
 mod stage;
 mod states;
 mod stretched;
+mod targets;
+mod targets_seen;
 mod tree;
 mod walk;
