@@ -62,6 +62,7 @@ impl View<'_> {
 
 /// Draws the main window and returns what the person did.
 pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, words: &Words) -> Vec<Action> {
+    theme::follow(ui, &state.settings);
     let palette = Palette::of(ui.ctx());
     let mut view = View { state, drafts, words, palette, actions: Vec::new() };
     scanner::gate(ui.ctx(), &mut view);
@@ -85,6 +86,9 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
         view.act(Action::ShowToCustomer(true));
     }
     help::help_ui(ui, &mut view);
+    if let Some(size) = theme::asked_size(ui, state.settings.text_size) {
+        view.act(Action::SetTextSize(size));
+    }
     pin::pin_ui(ui, &mut view);
     quit::quit_ui(ui, &mut view);
     widgets::notice::notice_ui(ui, &mut view);

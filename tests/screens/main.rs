@@ -20,6 +20,7 @@ mod keys;
 mod keys_focus;
 mod keys_scanner;
 mod languages;
+mod large_text;
 mod link_changes;
 mod link_detail;
 mod links_layout;
