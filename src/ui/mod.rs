@@ -85,10 +85,10 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
     if Command::ShowToCustomer.is_pressed(ui) && customer::is_worth_showing(state) {
         view.act(Action::ShowToCustomer(true));
     }
+    help::help_ui(ui, &mut view);
     if let Some(size) = theme::asked_size(ui, state.settings.text_size) {
         view.act(Action::SetTextSize(size));
     }
-    help::help_ui(ui, &mut view);
     pin::pin_ui(ui, &mut view);
     quit::quit_ui(ui, &mut view);
     widgets::notice::notice_ui(ui, &mut view);
