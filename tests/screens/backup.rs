@@ -15,9 +15,8 @@ use std::time::Duration;
 
 /// The settings, in a window high enough to show them all.
 fn settings(mut stage: Stage) -> Stage {
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
     stage.window.set_size(egui::vec2(1366.0, 4800.0));
-    stage.pause();
+    stage.settings("Backup");
     stage
 }
 

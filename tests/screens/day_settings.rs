@@ -10,9 +10,9 @@ use rex_console::{
 
 fn at_settings() -> Stage {
     let mut stage = Stage::connected();
-    // As tall as all the settings, so that nothing must be scrolled to.
+    // As tall as the whole part, so that nothing must be scrolled to.
     stage.window.set_size(egui::vec2(1366.0, 3000.0));
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
+    stage.settings("Day and time");
     stage
 }
 

@@ -21,9 +21,7 @@ fn logo() -> Logo {
 /// The settings, in a window high enough to show them all.
 fn settings() -> Stage {
     let mut stage = Stage::connected();
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
-    stage.window.set_size(egui::vec2(1366.0, 4800.0));
-    stage.pause();
+    stage.settings("Printing");
     stage
 }
 

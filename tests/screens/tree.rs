@@ -50,10 +50,13 @@ fn every_control_of_every_screen_has_a_name() {
         (Screen::Sell, "sell"),
         (Screen::OneOff, "one-off"),
         (Screen::Transactions, "transactions"),
-        (Screen::Settings, "settings"),
     ] {
         stage.input(Input::Action(Action::GoTo(screen)));
         all_named(&stage, name);
+    }
+    for part in settings::PARTS {
+        stage.settings(part);
+        all_named(&stage, part);
     }
     all_named(&day_stage::showing(day_stage::usual()), "the day");
     all_named(&sell::waiting().0, "a waiting sale");

@@ -18,6 +18,7 @@ use crate::{
     ui::{
         View,
         entry::Key,
+        screens::guide,
         theme::{Tone, size},
         widgets::notice::banner_ui,
     },
@@ -54,6 +55,7 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
         {
             view.act(Action::OpenJournal);
         }
+        guide::guide_ui(ui, view);
         if let Some(front) = view.state.sell.front().cloned() {
             front::front_ui(ui, view, &front);
         } else {
