@@ -3,7 +3,7 @@
 use crate::stage::Stage;
 use jiff::Timestamp;
 use rex_console::{
-    app::{Action, Input, Screen, backup::BackupAction},
+    app::{Action, Input, backup::BackupAction},
     services::{
         backup::{BackupError, Inspected, Merged, Restored, erase::RemoveError},
         event::Event,

@@ -4,7 +4,7 @@ use crate::stage::{NOW, Stage};
 use egui::Key;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use rex_console::{
-    app::{Action, Input, Screen},
+    app::{Action, Input},
     services::{event::Event, job::Job},
 };
 

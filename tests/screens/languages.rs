@@ -2,7 +2,7 @@
 
 use crate::{
     cut::cut,
-    print, sell,
+    guide, print, sell, settings,
     stage::{Stage, link},
     states,
     stretched::{longer, stretched},

@@ -3,7 +3,7 @@
 use crate::{print::sheet, stage::Stage};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use rex_console::{
-    app::{Action, Input, Screen},
+    app::{Action, Input},
     services::{
         event::Event,
         export::Picture,

@@ -7,6 +7,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod about;
 mod backup;
 mod customer;
 mod cut;
@@ -16,6 +17,7 @@ mod day_entry;
 mod day_settings;
 mod day_stage;
 mod forms;
+mod guide;
 mod keys;
 mod languages;
 mod link_changes;
@@ -32,6 +34,7 @@ mod printed;
 mod receipts;
 mod sell;
 mod sell_ways;
+mod settings;
 mod stage;
 mod states;
 mod stretched;

@@ -1,7 +1,7 @@
 //! What screen readers meet: nothing that can be used is without a name.
 
 use crate::{
-    day_stage, sell,
+    day_stage, sell, settings,
     stage::{Stage, link},
     states,
 };

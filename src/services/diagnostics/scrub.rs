@@ -8,8 +8,10 @@ const HIDDEN: &str = "[…]";
 const ID: usize = 5;
 /// A run of this length may be a secret, whatever it holds. The longest words of a log are shorter.
 const SECRET: usize = 24;
-/// Shorter names would hide half of every line.
+/// Shorter words of names would hide half of every line.
 const SHORTEST_NAME: usize = 3;
+/// A name of this many bytes is hidden even within a longer word.
+const CLEAR: usize = 5;
 
 /// Knows the names that the settings hold.
 pub struct Scrubber {
@@ -17,25 +19,13 @@ pub struct Scrubber {
 }
 
 impl Scrubber {
-    /// Hides the names of these settings, and each longer word of them.
+    /// Hides each word of the names in these settings.
     pub fn of(settings: &Settings) -> Self {
-        let shop = settings.shop.iter().flat_map(|shop| {
-            let site = shop.origin.iter().map(|origin| origin.as_str().to_owned());
-            [shop.name.clone()].into_iter().chain(site)
-        });
-        let tiles = settings.favourites.iter().map(|tile| tile.name.clone());
-        let others = settings.account.iter().chain(&settings.customer.monitor).cloned();
-        let mut names: Vec<String> = shop
-            .chain(tiles)
-            .chain(others)
-            .flat_map(|name| {
-                let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
-                [name.to_lowercase()].into_iter().chain(words)
-            })
-            .filter(|name| name.chars().count() >= SHORTEST_NAME)
-            .collect();
-        // A name before the words it is made of.
-        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        let shop = settings.shop.iter().map(|shop| &shop.name);
+        let tiles = settings.favourites.iter().map(|tile| &tile.name);
+        let others = settings.account.iter().chain(&settings.customer.monitor);
+        let words = shop.chain(tiles).chain(others).flat_map(|name| name.split_whitespace());
+        let names = words.map(str::to_lowercase).filter(|name| name.chars().count() >= SHORTEST_NAME).collect();
         Self { names }
     }
 
@@ -47,9 +37,7 @@ impl Scrubber {
     }
 
     fn word(&self, word: &str) -> String {
-        let lower = word.to_lowercase();
-        let is_named = self.names.iter().any(|name| lower.contains(name.as_str()));
-        if is_named || is_place(word) {
+        if self.is_named(word) || is_place(word) {
             return HIDDEN.to_owned();
         }
         let mut out = String::with_capacity(word.len());
@@ -63,6 +51,13 @@ impl Scrubber {
             rest = after.get(next.map_or(0, char::len_utf8)..).unwrap_or_default();
         }
         out
+    }
+
+    /// A short name is often part of some other word.
+    fn is_named(&self, word: &str) -> bool {
+        let lower = word.to_lowercase();
+        let is_whole = |name: &str| lower.split(|c: char| !c.is_alphanumeric()).any(|part| part == name);
+        self.names.iter().any(|name| is_whole(name) || (name.len() >= CLEAR && lower.contains(name.as_str())))
     }
 }
 
