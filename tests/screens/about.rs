@@ -7,7 +7,8 @@ use rex_console::{
 };
 use std::{path::PathBuf, sync::Arc};
 
-fn about() -> Stage {
+/// A connected shop.
+pub fn about() -> Stage {
     let mut stage = Stage::connected();
     stage.window.set_size(egui::vec2(1366.0, 2000.0));
     let places = Places { config: PathBuf::from("/home/anna/config"), data: PathBuf::from("/home/anna/data") };
@@ -16,11 +17,9 @@ fn about() -> Stage {
     stage
 }
 
-#[test]
-fn what_support_gets_is_seen_before_it_is_saved() {
+/// The text for support is shown.
+pub fn shown() -> (Stage, Arc<str>) {
     let mut stage = about();
-    stage.must_say(&format!("Rex Console {}", env!("CARGO_PKG_VERSION")));
-    stage.must_not_say("Save the diagnostics file");
     stage.click("Prepare the diagnostics file");
     stage.must_say("Putting it together");
     let ticket = stage.jobs.iter().find_map(|job| match job {
@@ -29,6 +28,14 @@ fn what_support_gets_is_seen_before_it_is_saved() {
     });
     let text: Arc<str> = "== Rex Console\nversion: 1\nsales paid: 40\n".into();
     stage.event(Event::DiagnosticsMade(ticket.unwrap(), text.clone()));
+    (stage, text)
+}
+
+#[test]
+fn what_support_gets_is_seen_before_it_is_saved() {
+    about().must_not_say("Save the diagnostics file");
+    let (mut stage, text) = shown();
+    stage.must_say(&format!("Rex Console {}", env!("CARGO_PKG_VERSION")));
     stage.must_say("sales paid: 40");
     stage.must_say("This is all that will be in the file.");
     stage.click("Save the diagnostics file");

@@ -41,9 +41,9 @@ fn screens() -> Vec<(&'static str, Stage)> {
         stage.settings(part);
         screens.push((part, stage));
     }
-    for step in guide::steps() {
-        screens.push(("the first steps", step));
-    }
+    screens.push(("first steps, the code", guide::waiting().0));
+    screens.push(("first steps, the shop", guide::after_the_sale()));
+    screens.push(("first steps, the card", guide::connected()));
     screens.push(("a waiting sale", sell::waiting().0));
     let mut arranging = Stage::connected();
     arranging.click("Arrange");

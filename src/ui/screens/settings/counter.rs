@@ -15,8 +15,9 @@ use egui::Ui;
 
 /// Draws it.
 pub fn counter_ui(ui: &mut Ui, view: &mut View<'_>) {
-    text::heading(ui, view.t("settings-entry"));
-    ui.horizontal(|ui| {
+    let entry = view.t("settings-entry");
+    text::heading(ui, &entry);
+    pill::choice(ui, &entry, |ui| {
         for (entry, key) in
             [(EntryStyle::CentsFirst, "entry-cents-first"), (EntryStyle::Decimal, "entry-decimal")]
         {
@@ -38,8 +39,9 @@ const LIMITS: [u32; 4] = [5, 15, 30, 60];
 fn limits_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
     text::heading(ui, view.t("settings-limits"));
-    text::quiet(ui, view.t("settings-time-limit"));
-    ui.horizontal(|ui| {
+    let closes = view.t("settings-time-limit");
+    text::quiet(ui, &closes);
+    pill::choice(ui, &closes, |ui| {
         for minutes in LIMITS {
             let words = view.t_with("minutes-count", &[("count", &minutes)]);
             if pill::filter(ui, &words, view.state.settings.time_limit_minutes == minutes) {

@@ -6,7 +6,7 @@ use crate::ui::{
     theme::{Text, radius, size, space},
     widgets::{glyph, pill, text},
 };
-use egui::{Color32, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// The size of an entry's icon, in points.
 const ICON: f32 = 18.0;
@@ -38,20 +38,25 @@ pub fn beside_ui(ui: &mut Ui, view: &mut View<'_>) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             text::title(ui, view.t("settings-title"));
             ui.add_space(space::M);
-            ui.spacing_mut().item_spacing.y = space::XS;
-            for (section, icon, key) in SECTIONS {
-                if entry_ui(ui, view, icon, &view.t(key), view.drafts.section == section) {
-                    view.drafts.section = section;
+            let name = view.t("settings-title");
+            let group = UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(&*name);
+            ui.scope_builder(group, |ui| {
+                ui.spacing_mut().item_spacing.y = space::XS;
+                for (section, icon, key) in SECTIONS {
+                    if entry_ui(ui, view, icon, &view.t(key), view.drafts.section == section) {
+                        view.drafts.section = section;
+                    }
                 }
-            }
+            });
         });
     });
 }
 
 /// Draws it above.
 pub fn above_ui(ui: &mut Ui, view: &mut View<'_>) {
-    text::title(ui, view.t("settings-title"));
-    ui.horizontal_wrapped(|ui| {
+    let title = view.t("settings-title");
+    text::title(ui, &title);
+    pill::choice(ui, &title, |ui| {
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         for (section, _, key) in SECTIONS {
             if pill::filter(ui, &view.t(key), view.drafts.section == section) {

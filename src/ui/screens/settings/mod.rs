@@ -117,8 +117,9 @@ fn shop_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn look_ui(ui: &mut Ui, view: &mut View<'_>) {
-    text::heading(ui, view.t("settings-look"));
-    ui.horizontal(|ui| {
+    let look = view.t("settings-look");
+    text::heading(ui, &look);
+    pill::choice(ui, &look, |ui| {
         for (theme, key) in
             [(Theme::System, "theme-system"), (Theme::Light, "theme-light"), (Theme::Dark, "theme-dark")]
         {
@@ -131,9 +132,10 @@ fn look_ui(ui: &mut Ui, view: &mut View<'_>) {
 
 fn receipts_ui(ui: &mut Ui, view: &mut View<'_>) {
     text::heading(ui, view.t("settings-receipts"));
-    text::quiet(ui, view.t("settings-receipts-words"));
+    let words = view.t("settings-receipts-words");
+    text::quiet(ui, &words);
     let chosen = view.state.settings.receipt_paper;
-    ui.horizontal(|ui| {
+    pill::choice(ui, &words, |ui| {
         for (sheet, key) in [(Paper::A4, "receipt-a4"), (Paper::Roll80, "receipt-roll")] {
             if pill::filter(ui, &view.t(key), sheet == chosen) && sheet != chosen {
                 view.act(Action::Paper(PaperAction::ChooseSheet(sheet)));
