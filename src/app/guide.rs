@@ -104,7 +104,9 @@ fn reached(state: &State) -> FirstSteps {
         }
         FirstSteps::Charge | FirstSteps::Pay => of_counter(state).unwrap_or(FirstSteps::Charge),
         // The tick is looked at while it stands in front.
-        FirstSteps::Proof => of_counter(state).filter(|step| *step == FirstSteps::Proof).unwrap_or(FirstSteps::Connect),
+        FirstSteps::Proof => {
+            of_counter(state).filter(|step| *step == FirstSteps::Proof).unwrap_or(FirstSteps::Connect)
+        }
         FirstSteps::Connect => step,
     }
 }

@@ -1,8 +1,8 @@
 //! What happened outside finds the room that it concerns.
 
 use super::{
-    Message, State, about, account, backup, callback, clock, day, day_settings, exporting, filing, first_payment,
-    links, lock, logo, look_up, one_off, printed, sell, tidy,
+    Message, State, about, account, backup, callback, clock, day, day_settings, exporting, filing,
+    first_payment, links, lock, logo, look_up, one_off, printed, sell, tidy,
 };
 use crate::services::{
     event::{Answer, Event},

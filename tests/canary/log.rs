@@ -1,10 +1,10 @@
 //! Catches everything that anybody logs in this process.
 
+use rex_console::services::diagnostics::log::Tail;
 use std::{
     io::{self, Write},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
-use rex_console::services::diagnostics::log::Tail;
 use tracing::Level;
 use tracing_subscriber::{layer::SubscriberExt as _, util::SubscriberInitExt as _};
 

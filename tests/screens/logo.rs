@@ -3,7 +3,6 @@
 use crate::{print::sheet, stage::Stage};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use rex_console::{
-    app::{Action, Input},
     services::{
         event::Event,
         export::Picture,

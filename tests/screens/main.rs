@@ -20,6 +20,8 @@ mod forms;
 mod guide;
 mod keys;
 mod languages;
+mod large_text;
+mod letters;
 mod link_changes;
 mod link_detail;
 mod links_layout;

@@ -56,7 +56,8 @@ fn the_part_that_shows_is_marked_and_all_are_in_reach() {
         stage.window.set_size(vec2(size.0, size.1) / zoom);
         stage.settings("Counter");
         for part in PARTS {
-            let entry = stage.window.get_by(|node| node.label().as_deref() == Some(part) && is_choice(node.role()));
+            let entry =
+                stage.window.get_by(|node| node.label().as_deref() == Some(part) && is_choice(node.role()));
             assert!(entry.rect().width() > 0.0, "{part}");
             let is_marked = entry.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True);
             assert_eq!(is_marked, part == "Counter", "{part} at {size:?}, {zoom}");

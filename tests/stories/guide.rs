@@ -88,7 +88,10 @@ fn a_cancelled_sale_leads_back_to_the_first_step() {
 fn once_skipped_they_never_come_back_unasked() {
     let mut till = Till::newcomer();
     let jobs = till.does(Action::Guide(GuideAction::Skip));
-    assert!(matches!(&jobs[..], [Job::SaveSettings(kept)] if kept.first_steps == FirstSteps::Over), "{jobs:?}");
+    assert!(
+        matches!(&jobs[..], [Job::SaveSettings(kept)] if kept.first_steps == FirstSteps::Over),
+        "{jobs:?}"
+    );
     let sale = till.sells_coffee();
     till.seen(&sale, Ok(paid(&link_of(&sale, "7"))));
     till.does(Action::DismissSale(sale.reference));

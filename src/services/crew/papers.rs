@@ -80,7 +80,9 @@ impl Crew {
                 let ground = &self.0.ground;
                 Ok(vec![backup::write(&ground.journal_folder, &ground.settings, path)?])
             }
-            Paper::Diagnostics(text) => Ok(vec![write_atomic(path, text.as_bytes(), diagnostics::EXTENSION)?]),
+            Paper::Diagnostics(text) => {
+                Ok(vec![write_atomic(path, text.as_bytes(), diagnostics::EXTENSION)?])
+            }
         }
     }
 }

@@ -105,7 +105,11 @@ mod tests {
         let lines = tail.lines();
         assert_eq!(lines.len(), KEPT);
         assert_eq!(lines[0].said, "no window number=6 error=broken");
-        assert!(lines[0].place.contains("WARN rex_console::services::diagnostics::log"), "{}", lines[0].place);
+        assert!(
+            lines[0].place.contains("WARN rex_console::services::diagnostics::log"),
+            "{}",
+            lines[0].place
+        );
         assert_eq!(lines[KEPT - 1].said.len(), LONGEST);
     }
 }

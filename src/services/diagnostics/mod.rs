@@ -105,17 +105,23 @@ fn settings(page: &mut Page, settings: &Settings) {
     }
     page.line("own provider address", yes(settings.base.is_some()));
     page.line("real money", settings.is_live.map_or("not verified", yes));
-    page.line("look", match settings.theme {
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-        Theme::System => "as the system",
-    });
+    page.line(
+        "look",
+        match settings.theme {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+            Theme::System => "as the system",
+        },
+    );
     page.line("language", language(settings.languages.console));
     page.line("customers' language", settings.languages.customers.map_or("the same", Language::tag));
-    page.line("amounts", match settings.entry {
-        EntryStyle::CentsFirst => "cents first",
-        EntryStyle::Decimal => "decimal",
-    });
+    page.line(
+        "amounts",
+        match settings.entry {
+            EntryStyle::CentsFirst => "cents first",
+            EntryStyle::Decimal => "decimal",
+        },
+    );
     page.line("sounds", yes(settings.sounds));
     page.line("time limit", format_args!("{} minutes", settings.time_limit_minutes));
     page.line("largest sale set", yes(settings.largest_sale.is_some()));
@@ -136,7 +142,9 @@ fn journal(page: &mut Page, known: &Known, counts: Option<&Result<Counts, Journa
     page.part("Journal");
     match counts {
         None => page.raw("not open"),
-        Some(Err(error)) => page.line("not readable", Scrubber::of(&known.settings).scrub(&error.to_string())),
+        Some(Err(error)) => {
+            page.line("not readable", Scrubber::of(&known.settings).scrub(&error.to_string()))
+        }
         Some(Ok(counts)) => {
             for (stage, count) in &counts.sales {
                 page.line(format_args!("sales {stage}"), count);

@@ -25,7 +25,8 @@ impl Scrubber {
         let tiles = settings.favourites.iter().map(|tile| &tile.name);
         let others = settings.account.iter().chain(&settings.customer.monitor);
         let words = shop.chain(tiles).chain(others).flat_map(|name| name.split_whitespace());
-        let names = words.map(str::to_lowercase).filter(|name| name.chars().count() >= SHORTEST_NAME).collect();
+        let names =
+            words.map(str::to_lowercase).filter(|name| name.chars().count() >= SHORTEST_NAME).collect();
         Self { names }
     }
 

@@ -33,7 +33,8 @@ fn counted() -> Result<Counts, JournalError> {
 
 #[test]
 fn support_reads_how_the_console_stands() {
-    let logged = [Line { place: "+3 s WARN rex_console::shell:117".to_owned(), said: "no window".to_owned() }];
+    let logged =
+        [Line { place: "+3 s WARN rex_console::shell:117".to_owned(), said: "no window".to_owned() }];
     let text = text(&known(), &Dialect::built_in(), Some(&counted()), &logged);
     for line in [
         concat!("version: ", env!("CARGO_PKG_VERSION")),
@@ -59,10 +60,12 @@ fn support_reads_how_the_console_stands() {
 
 #[test]
 fn nothing_of_the_shop_is_in_it() {
-    let said = "Café Rex sold Espresso to anna@example.org as \"Table 7\" at /home/anna for 1795359600000".to_owned();
+    let said = "Café Rex sold Espresso to anna@example.org as \"Table 7\" at /home/anna for 1795359600000"
+        .to_owned();
     let logged = [Line { place: String::new(), said }];
     let text = text(&known(), &Dialect::built_in(), None, &logged);
-    for secret in ["Café", "Rex sold", "Espresso", "TILL9", "anna", "Table", "1795359600000", "77123", "771"] {
+    for secret in ["Café", "Rex sold", "Espresso", "TILL9", "anna", "Table", "1795359600000", "77123", "771"]
+    {
         assert!(!text.contains(secret), "{secret:?} is in:\n{text}");
     }
 }

@@ -25,8 +25,10 @@ pub fn count(folder: &Path) -> Result<Counts, JournalError> {
 }
 
 fn counted(connection: &Connection) -> rusqlite::Result<Counts> {
-    let mut by_stage = connection.prepare("SELECT stage, count(*) FROM sales GROUP BY stage ORDER BY stage")?;
+    let mut by_stage =
+        connection.prepare("SELECT stage, count(*) FROM sales GROUP BY stage ORDER BY stage")?;
     let sales = by_stage.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-    let rows = |table: &str| connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0));
+    let rows =
+        |table: &str| connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0));
     Ok(Counts { sales, orders: rows("orders")?, closings: rows("closings")? })
 }

@@ -237,7 +237,8 @@ impl Dialect {
     /// # Panics
     /// Never: texts and lists of them are always TOML.
     pub fn deviations(&self) -> Vec<String> {
-        let table = |dialect: &Self| toml::Table::try_from(dialect).expect("texts and lists of them are TOML");
+        let table =
+            |dialect: &Self| toml::Table::try_from(dialect).expect("texts and lists of them are TOML");
         let mut found = Vec::new();
         differences("", &table(&Self::built_in()), &table(self), &mut found);
         found

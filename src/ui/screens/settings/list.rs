@@ -6,7 +6,10 @@ use crate::ui::{
     theme::{Text, radius, size, space},
     widgets::{glyph, pill, text},
 };
-use egui::{Color32, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
+    pos2, vec2,
+};
 
 /// The size of an entry's icon, in points.
 const ICON: f32 = 18.0;
@@ -68,8 +71,7 @@ pub fn above_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn entry_ui(ui: &mut Ui, view: &View<'_>, icon: &str, words: &str, is_here: bool) -> bool {
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width(), size::BUTTON), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::BUTTON), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_here, words));
     let palette = &view.palette;
     let (fill, ink) = if is_here {

@@ -5,13 +5,12 @@ mod counter;
 mod list;
 
 use super::{
-    about, backup, callback_settings, day_settings, devices, language, logo, page_ui, pin_settings, remove,
-    shop_form,
+    about, backup, callback_settings, day_settings, devices, language, logo, look_settings, page_ui,
+    pin_settings, remove, shop_form,
 };
 use crate::{
     app::{Action, filing::PaperAction},
     domain::receipt::Paper,
-    services::settings::Theme,
     ui::{
         View, icon,
         theme::space,
@@ -85,7 +84,7 @@ fn section_ui(ui: &mut Ui, view: &mut View<'_>) {
         Section::Shop => shop_ui(ui, view),
         Section::Counter => counter::counter_ui(ui, view),
         Section::Look => {
-            look_ui(ui, view);
+            look_settings::look_settings_ui(ui, view);
             ui.add_space(space::XL);
             language::language_ui(ui, view);
         }
@@ -114,20 +113,6 @@ fn shop_ui(ui: &mut Ui, view: &mut View<'_>) {
     } else {
         shop_form::shop_form_ui(ui, view, &shop_form::Purpose::Change);
     }
-}
-
-fn look_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let look = view.t("settings-look");
-    text::heading(ui, &look);
-    pill::choice(ui, &look, |ui| {
-        for (theme, key) in
-            [(Theme::System, "theme-system"), (Theme::Light, "theme-light"), (Theme::Dark, "theme-dark")]
-        {
-            if pill::filter(ui, &view.t(key), view.state.settings.theme == theme) {
-                view.act(Action::SetTheme(theme));
-            }
-        }
-    });
 }
 
 fn receipts_ui(ui: &mut Ui, view: &mut View<'_>) {
