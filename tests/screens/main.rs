@@ -7,6 +7,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod about;
 mod backup;
 mod contrast;
 mod customer;
@@ -17,6 +18,7 @@ mod day_entry;
 mod day_settings;
 mod day_stage;
 mod forms;
+mod guide;
 mod keys;
 mod keys_focus;
 mod keys_scanner;
@@ -39,6 +41,7 @@ mod receipts;
 mod scenes;
 mod sell;
 mod sell_ways;
+mod settings;
 mod sources;
 mod stage;
 mod states;
