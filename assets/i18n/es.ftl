@@ -87,7 +87,7 @@ strangers-words =
 strangers-close = Desactivarlos
 strangers-leave = Dejarlos
 first-payment-words = Sin verificar aún: haga un primer pago de 1 para ver que todo funciona y si los pagos son reales o de prueba. Páguelo usted con su teléfono.
-first-payment-begin = Hacer un primer pago
+first-payment-begin = Primer pago
 first-payment-later = Ahora no
 first-payment-note = Primer pago
 verify-words = Funciona. Ahora escriba, escanee o pegue el ID de pago que muestra la página del cliente: dice si los pagos son reales o de prueba.
@@ -174,8 +174,8 @@ sell-send-days =
         [one] 1 día
        *[other] { $count } días
     }
-sale-closes = se cierra en { $time }
-sale-keep-open = dejar abierta
+sale-closes = cierra en { $time }
+sale-keep-open = no cerrar
 sale-lives =
     { $count ->
         [one] Se deja abierta; el enlace dura 1 día
@@ -1049,8 +1049,8 @@ day-noted-count = { $shown ->
     [one] { $shown } anotado
    *[other] { $shown } anotados
 }
-day-look-before = { $shown } · mírelo antes de cerrar
-day-counter = Ventas de mostrador
+day-look-before = { $shown } · ver antes de cerrar
+day-counter = En mostrador
 day-one-off = Pago único
 day-printed = Enlaces impresos
 day-refunds = Reembolsos

@@ -87,7 +87,7 @@ strangers-words =
 strangers-close = Desativar
 strangers-leave = Deixar
 first-payment-words = Ainda não verificado: faça um primeiro pagamento de 1 para ver se tudo funciona e se os pagamentos são reais ou de teste. Pague você mesmo, com o seu celular.
-first-payment-begin = Fazer o primeiro pagamento
+first-payment-begin = 1º pagamento
 first-payment-later = Agora não
 first-payment-note = Primeiro pagamento
 verify-words = Funciona. Agora digite, escaneie ou cole o ID do pagamento que a página do cliente mostra: ele diz se os pagamentos são reais ou de teste.
@@ -128,7 +128,7 @@ key-plus = Somar
 key-clear = Limpar
 state-creating = Criando o código QR…
 state-searching = Procurando…
-state-waiting = Aguardando { $time }
+state-waiting = Em espera { $time }
 state-paid = Paga
 state-paid-at = Paga { $time }
 state-paid-behind = Paga { $time }, depois que você passou adiante
@@ -175,7 +175,7 @@ sell-send-days =
        *[other] { $count } dias
     }
 sale-closes = fecha em { $time }
-sale-keep-open = deixar aberta
+sale-keep-open = não fechar
 sale-lives =
     { $count ->
         [one] Fica aberta; o link dura { $count } dia
@@ -228,7 +228,7 @@ same-id-open = De { $amount }, criado { $time }, e ainda pode ser pago. Crie de 
 same-id-paid = De { $amount }, criado { $time }, e um pagamento foi aceito para ele. Crie de novo só se for outro pedido.
 same-id-again = Criar de novo, { $amount }
 same-id-back = Voltar
-order-waits = Aguardando
+order-waits = Em espera
 order-could-belong = Pode ser daqui
 order-could-belong-words = Um pagamento de { $amount } foi concluído ({ $time }). A RexPayments não diz de qual pedido ele é: compare e depois aceite.
 order-accept = Aceitar este pagamento
@@ -1050,7 +1050,7 @@ day-noted-count = { $shown ->
     [one] { $shown } anotado
    *[other] { $shown } anotados
 }
-day-look-before = { $shown } · veja antes de fechar
+day-look-before = { $shown } · ver antes de fechar
 day-counter = Vendas de balcão
 day-one-off = Avulsos
 day-printed = Links impressos
