@@ -147,7 +147,6 @@ impl Picture<'_> {
             let below = Rect::from_min_max(pos2(area.left(), area.bottom() - rest), area.max);
             (middle, above, Some(below))
         };
-        self.code(codes, address, code, most);
         let mut spread = Spread::new(above, if is_wide { Align::Min } else { Align::Center });
         spread.line(Line::new(shop, Text::Key, LIGHT.ink).down_to(Text::Large));
         if let Some(product) = product {
@@ -157,6 +156,7 @@ impl Picture<'_> {
         if let Some(below) = below {
             spread.amount(self.words, amount, LIGHT.ink, LIGHT.ink_2);
             spread.show(self.ui);
+            self.code(codes, address, code, most);
             spread = Spread::new(below, Align::Center);
         } else {
             // The currency has a line of its own, so that the figures can be larger.
@@ -167,6 +167,9 @@ impl Picture<'_> {
             .line(Line::new(&self.t("customer-secure"), Text::Title, LIGHT.ink_2).regular().after(space::M));
         spread.line(Line::new(address.host(), Text::Title, LIGHT.ink_2).regular().down_to(Text::Body));
         spread.show(self.ui);
+        if is_wide {
+            self.code(codes, address, code, most);
+        }
     }
 
     fn code(&mut self, codes: &mut Codes, address: &PayAddress, centre: Pos2, most: f32) {

@@ -194,13 +194,6 @@ impl Till {
         });
     }
 
-    /// By hand, with the token in memory and in the keyring; it lies below the folder that is searched.
-    fn saves_a_backup(&self, folder: &Path) {
-        let (journal, settings) = (folder.join("data/journal"), SettingsFile::at(folder.join("config")));
-        let path = backup::write(&journal, &settings, &folder.join("day.rexbackup")).unwrap();
-        assert!(backup::inspect(&path).unwrap().sales > 0, "there was something to be found");
-    }
-
     fn signs_out(&self) {
         self.keyring.fails_with(KeyringError::BadEncoding(CANARY.into()));
         self.does(Action::SignOut);
@@ -208,6 +201,13 @@ impl Till {
         self.until_step(WelcomeStep::Choose, None);
         assert!(self.keyring.is_empty());
     }
+}
+
+/// By hand, with the token in memory and in the keyring; it lies below the folder that is searched.
+fn saves_a_backup(folder: &Path) {
+    let (journal, settings) = (folder.join("data/journal"), SettingsFile::at(folder.join("config")));
+    let path = backup::write(&journal, &settings, &folder.join("day.rexbackup")).unwrap();
+    assert!(backup::inspect(&path).unwrap().sales > 0, "there was something to be found");
 }
 
 fn euros(minor: i64) -> Money {
@@ -229,7 +229,7 @@ fn a_day_with_the_token_leaves_it_nowhere() {
     shop.looks_after_links();
     shop.sells_and_asks();
     shop.exports(&folder.path().join("card.png"));
-    shop.saves_a_backup(folder.path());
+    saves_a_backup(folder.path());
     shop.signs_out();
 
     let said = log.said();

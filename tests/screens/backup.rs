@@ -14,9 +14,9 @@ use rex_console::{
 use std::time::Duration;
 
 /// The settings, in a window high enough to show them all.
-fn settings(mut stage: Stage) -> Stage {
+pub fn settings(mut stage: Stage) -> Stage {
     stage.input(Input::Action(Action::GoTo(Screen::Settings)));
-    stage.window.set_size(egui::vec2(1366.0, 3200.0));
+    stage.window.set_size(egui::vec2(1366.0, 4800.0));
     stage.pause();
     stage
 }
@@ -25,7 +25,7 @@ fn at() -> Timestamp {
     "2026-11-20T18:05:00Z".parse().unwrap()
 }
 
-fn found() -> Inspected {
+pub fn found() -> Inspected {
     Inspected {
         made: at(),
         version: "0.1.0".into(),
@@ -37,7 +37,7 @@ fn found() -> Inspected {
     }
 }
 
-fn asked(stage: &Stage) -> Ticket {
+pub fn asked(stage: &Stage) -> Ticket {
     let asked = stage.jobs.iter().rev().find_map(|job| match job {
         Job::ChooseBackup { ticket }
         | Job::InspectBackup { ticket, .. }
@@ -48,7 +48,7 @@ fn asked(stage: &Stage) -> Ticket {
     asked.unwrap()
 }
 
-fn choose(stage: &mut Stage) {
+pub fn choose(stage: &mut Stage) {
     stage.click("Restore from a backup");
     let (path, open_for) = (Some("/b/day.rexbackup".into()), Duration::from_secs(2));
     stage.event(Event::PathChosen { ticket: asked(stage), path, open_for, folder: None });

@@ -16,13 +16,13 @@ use rex_console::{
 };
 use std::sync::Arc;
 
-fn at_step(step: CloseStep) -> Stage {
+pub fn at_step(step: CloseStep) -> Stage {
     let mut stage = showing(usual());
     set(&mut stage, |day| day.close = Some(step));
     stage
 }
 
-fn asking() -> Stage {
+pub fn asking() -> Stage {
     at_step(CloseStep::Asking { number: 12, report: Arc::new(usual()), unasked: 2 })
 }
 
@@ -115,7 +115,7 @@ fn words_on_paper_are_true_years_later() {
     assert_eq!(words.subtitle, ["Till T1", "Made 22 Nov 2026, 15:00"]);
     assert_eq!(
         (words.columns.len(), words.kinds.len(), words.standings.len(), words.modes.len()),
-        (10, 4, 9, 3)
+        (11, 4, 9, 3)
     );
     assert_eq!(words.mark, None);
     set(&mut stage, |day| day.shown = Shown::Range(Range::Week));
@@ -130,7 +130,7 @@ fn a_practice_paper_is_marked() {
     assert!(!words.shop.is_empty());
 }
 
-fn all_tills(is_complete: bool, differences: Vec<Difference>) -> Stage {
+pub fn all_tills(is_complete: bool, differences: Vec<Difference>) -> Stage {
     let till = |name: &str, payments, minor| TillTotal {
         till: name.parse().unwrap(),
         payments,
@@ -140,7 +140,7 @@ fn all_tills(is_complete: bool, differences: Vec<Difference>) -> Stage {
     let mut stage = showing(usual());
     assert!(matches!(&*click(&mut stage, "All tills"), [DayAction::ShowTills(true)]));
     set(&mut stage, |day| {
-        day.tills = Some(Arc::new(AllTills { tills, differences, is_complete, undated: 0 }))
+        day.tills = Some(Arc::new(AllTills { tills, differences, is_complete, undated: 0 }));
     });
     stage
 }

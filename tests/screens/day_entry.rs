@@ -11,7 +11,7 @@ use rex_console::{
 };
 use std::sync::Arc;
 
-fn chosen(entry: &Entry) -> Stage {
+pub fn chosen(entry: &Entry) -> Stage {
     let mut stage = showing(usual());
     let source = entry.source.clone();
     set(&mut stage, |day| day.chosen = Some(source));

@@ -17,7 +17,7 @@ fn at_settings() -> Stage {
 }
 
 /// The zones are listed, as the services do it.
-fn choosing() -> Stage {
+pub fn choosing() -> Stage {
     let mut stage = at_settings();
     stage.click("Choose another time zone");
     assert!(stage.jobs.iter().any(|job| matches!(job, Job::ListZones)));

@@ -104,7 +104,7 @@ fn a_lost_answer_says_not_to_make_it_again_blindly() {
 }
 
 /// The check that was asked for last.
-fn check_of(stage: &Stage) -> Ticket {
+pub fn check_of(stage: &Stage) -> Ticket {
     let Some(Job::CheckToken(ticket, _)) = stage.jobs.last() else { panic!("{:?}", stage.jobs.last()) };
     *ticket
 }

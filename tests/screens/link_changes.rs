@@ -24,7 +24,7 @@ fn coffee() -> PaymentLink {
     PaymentLink { description: Some("to stay".into()), payment_limit: Some(20), ..link(1, "Coffee", 350) }
 }
 
-fn at_coffee() -> Stage {
+pub fn at_coffee() -> Stage {
     let mut stage = with_links(Stage::connected(), vec![coffee()]);
     stage.click("Coffee, 3.50 EUR, Active");
     stage
@@ -43,7 +43,7 @@ fn asks(stage: &Stage) -> usize {
 }
 
 /// The change is on its way.
-fn saving() -> Stage {
+pub fn saving() -> Stage {
     let mut stage = at_coffee();
     stage.click("Edit");
     stage.fill("Product name", "Espresso");
@@ -100,7 +100,7 @@ fn the_state_can_be_changed_along() {
 }
 
 /// Somebody else was faster.
-fn overtaken() -> Stage {
+pub fn overtaken() -> Stage {
     let mut stage = saving();
     let theirs =
         PaymentLink { product_name: "Cappuccino".into(), description: None, active: Some(false), ..coffee() };

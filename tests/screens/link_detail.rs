@@ -18,7 +18,7 @@ use rex_console::{
     },
 };
 
-fn plan() -> PaymentLink {
+pub fn plan() -> PaymentLink {
     PaymentLink {
         description: Some("Monthly subscription".into()),
         payment_count: Some(7),
@@ -29,7 +29,7 @@ fn plan() -> PaymentLink {
 }
 
 /// A window as high as it takes, with a link selected.
-fn at(link: PaymentLink) -> Stage {
+pub fn at(link: PaymentLink) -> Stage {
     let id = link.id.clone();
     let mut stage = with_links(Stage::connected(), vec![link]);
     stage.window.set_size(egui::vec2(1366.0, 1200.0));

@@ -14,7 +14,7 @@ use rex_console::{
 };
 use std::{sync::Arc, time::Duration};
 
-fn logo() -> Logo {
+pub fn logo() -> Logo {
     Logo { file: Vec::new().into(), picture: sheet() }
 }
 

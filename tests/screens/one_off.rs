@@ -20,14 +20,14 @@ use rex_console::{
     },
 };
 
-fn made(order: &str) -> Stage {
+pub fn made(order: &str) -> Stage {
     let mut stage = Stage::connected();
     stage.input(Input::Action(Action::GoTo(Screen::OneOff)));
     makes(&mut stage, order);
     stage
 }
 
-fn makes(stage: &mut Stage, order: &str) {
+pub fn makes(stage: &mut Stage, order: &str) {
     stage.fill("Order id", order);
     stage.fill("Amount", "64");
     stage.click("Make payment link");
@@ -37,7 +37,7 @@ fn makes(stage: &mut Stage, order: &str) {
     stage.answer(Answer::PaymentGenerated(ticket, Ok(LinkAddress::Allowed(address)), None));
 }
 
-fn payment(status: PaymentStatus) -> Payment {
+pub fn payment(status: PaymentStatus) -> Payment {
     Payment {
         id: PaymentId::from_typed("pi_1").unwrap(),
         amount: eur(6400),
@@ -48,7 +48,7 @@ fn payment(status: PaymentStatus) -> Payment {
     }
 }
 
-fn brings(stage: &mut Stage, said: Result<Payment, ApiError>) {
+pub fn brings(stage: &mut Stage, said: Result<Payment, ApiError>) {
     stage.fill("Payment id from the customer", "pi_1");
     stage.key(Key::Enter);
     let Ask::LookUp(ticket, id) = stage.last_ask().clone() else { panic!("it is looked up") };

@@ -9,7 +9,7 @@ use rex_console::{
 };
 use std::sync::Arc;
 
-fn locked() -> Stage {
+pub fn locked() -> Stage {
     let mut stage = Stage::connected();
     let pin = PinLock { hash: "kept".to_owned(), minutes: 5, failures: 0, failed_at: None };
     Arc::make_mut(&mut stage.window.state_mut().state.settings).pin = Some(pin);

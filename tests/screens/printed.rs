@@ -25,7 +25,7 @@ use rex_console::{
     },
 };
 
-fn coffee_card() -> PrintedLink {
+pub fn coffee_card() -> PrintedLink {
     PrintedLink {
         link: LinkId("7".into()),
         product: "Coffee card".into(),
@@ -36,7 +36,7 @@ fn coffee_card() -> PrintedLink {
     }
 }
 
-fn sighting(count: u64, added: u64, minutes_ago: i64) -> Sighting {
+pub fn sighting(count: u64, added: u64, minutes_ago: i64) -> Sighting {
     Sighting {
         link: LinkId("7".into()),
         product: "Coffee card".into(),
@@ -49,7 +49,7 @@ fn sighting(count: u64, added: u64, minutes_ago: i64) -> Sighting {
 }
 
 /// The journal tells what is on paper and what was seen on it.
-fn tell(stage: &mut Stage, sightings: Vec<Sighting>) {
+pub fn tell(stage: &mut Stage, sightings: Vec<Sighting>) {
     let session = stage.state().session().unwrap().id;
     let task = PrintedTask::Read { since: stage.state().now };
     let done = PrintedDone::Read { links: vec![coffee_card()], sightings };
@@ -86,7 +86,7 @@ fn payments_seen_today_stand_among_the_sales_and_can_be_put_away() {
     stage.must_say("Coffee card: +1, 3.50, Seen 14:02");
     stage.must_say("Coffee card: +2, 7.00, While closed 09:00");
     stage.must_not_say("Seen 19:00");
-    stage.click("Take it off the list: Coffee card, +2");
+    stage.click("Take it off the list: Coffee card, +2, 09:00");
     stage.must_not_say("While closed");
     stage.must_say("Coffee card: +1, 3.50, Seen 14:02");
 }
@@ -144,7 +144,7 @@ fn a_printed_code_that_takes_no_payment_is_named_above_the_links() {
     stage.must_not_say(words);
 }
 
-fn old_sale(number: u32) -> Sale {
+pub fn old_sale(number: u32) -> Sale {
     let long_ago = Timestamp::from_second(NOW).unwrap() - SignedDuration::from_hours(9 * 24);
     Sale {
         reference: format!("T1-{number}-k7m2qx9d").parse().unwrap(),
@@ -160,7 +160,7 @@ fn old_sale(number: u32) -> Sale {
 }
 
 /// The page with so many links found.
-fn found(sales: Vec<Sale>) -> Stage {
+pub fn found(sales: Vec<Sale>) -> Stage {
     let mut stage = Stage::connected();
     stage.input(Input::Action(Action::GoTo(Screen::Links)));
     stage.input(Input::Action(Action::OpenTidyUp));

@@ -32,7 +32,7 @@ fn has_button(stage: &Stage, name: &str) -> bool {
 }
 
 /// A counter sale of 12.50 is paid.
-fn paid() -> Stage {
+pub fn paid() -> Stage {
     let (mut stage, reference, made) = waiting();
     assert!(!has_button(&stage, "Receipt"), "it is not paid yet");
     stage.answer(Answer::SaleWatched(reference, Ok(PaymentLink { payment_count: Some(1), ..made })));

@@ -16,7 +16,7 @@ use rex_console::{
     },
 };
 
-fn started(stage: &Stage) -> Reference {
+pub fn started(stage: &Stage) -> Reference {
     let Ask::StartSale(reference, _) = stage.last_ask() else { panic!("a sale is started") };
     reference.clone()
 }

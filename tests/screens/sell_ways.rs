@@ -21,7 +21,7 @@ fn charged(stage: &Stage) -> usize {
 }
 
 /// Asked whether 250.00 is really meant.
-fn asked() -> Stage {
+pub fn asked() -> Stage {
     let mut stage = Stage::connected();
     stage.input(Input::Action(Action::SetLargestSale(Some(eur(10_000)))));
     stage.slowly("25000");

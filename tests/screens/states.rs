@@ -112,7 +112,7 @@ fn practice_is_marked_and_lets_one_be_the_customer() {
     assert_eq!(print.head.watermark.as_deref(), Some("PRACTICE · NO REAL MONEY"));
 }
 
-fn payment(status: PaymentStatus, seconds_ago: i64) -> Payment {
+pub fn payment(status: PaymentStatus, seconds_ago: i64) -> Payment {
     Payment {
         id: PaymentId::from_typed("pi_1").unwrap(),
         amount: eur(6400),
@@ -123,7 +123,7 @@ fn payment(status: PaymentStatus, seconds_ago: i64) -> Payment {
     }
 }
 
-fn looked_up(result: Result<Payment, rex_console::services::provider::ApiError>) -> Stage {
+pub fn looked_up(result: Result<Payment, rex_console::services::provider::ApiError>) -> Stage {
     let mut stage = Stage::connected();
     stage.input(Input::Action(Action::GoTo(Screen::Transactions)));
     stage.fill("Payment id", "https://shop.example/thanks?order_id=7&transaction_id=pi_1&status=succeeded");

@@ -143,7 +143,7 @@ fn the_console_locks_itself_again_and_leaves_the_settings() {
     till.does(Action::GoTo(Screen::Settings));
     let ticket = enter(&mut till, "2580");
     till.hears(Event::PinChecked(ticket, true));
-    assert!(till.state.next_tick_in().is_some_and(|due| due <= Duration::from_secs(300)));
+    assert!(till.state.next_tick_in().is_some_and(|due| due <= Duration::from_mins(5)));
     till.waits(Duration::from_secs(301));
     assert!(!lock::is_open(&till.state));
     assert_eq!(till.state.screen, Screen::Sell);

@@ -18,7 +18,7 @@ pub fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
     let chosen = view.state.settings.languages;
     text::heading(ui, view.t("settings-language"));
     let first = view.t("language-system");
-    let console = menu_ui(ui, view, "console_language", &first, chosen.console);
+    let console = menu_ui(ui, view, &view.t("settings-language"), &first, chosen.console);
     if console != chosen.console {
         view.act(Action::SetLanguages(Languages { console, ..chosen }));
     }
@@ -26,9 +26,10 @@ pub fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     ui.add_space(space::XS);
-    text::quiet(ui, view.t("language-customers"));
+    let name = view.t("language-customers");
+    text::quiet(ui, &name);
     let first = view.t("language-customers-same");
-    let customers = menu_ui(ui, view, "customers_language", &first, chosen.customers);
+    let customers = menu_ui(ui, view, &name, &first, chosen.customers);
     if customers != chosen.customers {
         view.act(Action::SetLanguages(Languages { customers, ..chosen }));
     }
@@ -38,14 +39,14 @@ pub fn language_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn menu_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    id: &str,
+    title: &str,
     first: &str,
     chosen: Option<Language>,
 ) -> Option<Language> {
     let mut choice = chosen;
     let mut without_letters = Vec::new();
-    ui.push_id(id, |ui| {
-        ui.horizontal_wrapped(|ui| {
+    ui.push_id(title, |ui| {
+        pill::choice(ui, title, |ui| {
             if pill::filter(ui, first, chosen.is_none()) {
                 choice = None;
             }

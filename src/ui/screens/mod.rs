@@ -28,7 +28,7 @@ pub mod welcome;
 use super::{
     View, icon,
     theme::{size, space},
-    widgets::practice,
+    widgets::{practice, reading},
 };
 use crate::app::{Screen, account::Session};
 use egui::{CentralPanel, Frame, Ui, UiBuilder};
@@ -40,7 +40,7 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
         let outside = ui.max_rect();
         let inside = if session.is_practice { outside.shrink(size::STRIPES) } else { outside };
-        ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| match view.state.screen {
+        let screen = |ui: &mut Ui, view: &mut View<'_>| match view.state.screen {
             Screen::Sell => sell::sell_ui(ui, view),
             Screen::OneOff => one_off::one_off_ui(ui, view),
             Screen::Links if view.state.tidy.is_shown => tidy::tidy_ui(ui, view),
@@ -48,11 +48,16 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
             Screen::Transactions => transactions::transactions_ui(ui, view),
             Screen::Day => day::day_ui(ui, view),
             Screen::Settings => settings::settings_ui(ui, view),
+        };
+        let ((), screen) = reading::hold(ui, |ui| {
+            ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| screen(ui, view));
         });
         if session.is_practice {
             let words = view.t("practice-frame");
             practice::stripes(ui, outside, &view.palette, icon::PRACTICE, &words);
         }
+        // That it is practice is drawn over the screen, and read before it.
+        screen.put(ui);
     });
     print::print_ui(ui, view);
     receipt::receipt_ui(ui, view);

@@ -20,8 +20,9 @@ pub fn pin_settings_ui(ui: &mut Ui, view: &mut View<'_>) {
     text::quiet(ui, view.t("settings-pin-words"));
     let kept = view.state.settings.pin.clone();
     if let Some(pin) = &kept {
-        text::quiet(ui, view.t("settings-pin-lock"));
-        ui.horizontal_wrapped(|ui| {
+        let locks = view.t("settings-pin-lock");
+        text::quiet(ui, &locks);
+        pill::choice(ui, &locks, |ui| {
             for minutes in AUTO_LOCK_MINUTES {
                 let words = view.t_with("minutes-count", &[("count", &minutes)]);
                 if pill::filter(ui, &words, pin.minutes == minutes) {

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         View, icon,
         theme::{Text, Tone, radius, size, space},
-        widgets::{button::Button, glyph, text},
+        widgets::{button::Button, glyph, reading::from_right, text},
     },
 };
 use egui::{Frame, Layout, Margin, Panel, Ui};
@@ -52,7 +52,7 @@ fn note_ui(ui: &mut Ui, view: &mut View<'_>, trouble: PaperTrouble, link: &LinkI
         ui.horizontal(|ui| {
             ui.set_height(size::BUTTON);
             glyph::icon(ui, icon::WARNING, 20.0, mark);
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            from_right(ui, egui::Align::Center, |ui| {
                 if Button::ghost(view.t("printed-forget")).height(size::SMALL).show(ui) {
                     view.act(Action::ForgetPrinted(link.clone()));
                 }

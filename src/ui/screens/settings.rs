@@ -37,8 +37,9 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(space::XL);
         language::language_ui(ui, view);
         ui.add_space(space::XL);
-        text::heading(ui, view.t("settings-entry"));
-        ui.horizontal(|ui| {
+        let entry = view.t("settings-entry");
+        text::heading(ui, &entry);
+        pill::choice(ui, &entry, |ui| {
             for (entry, key) in
                 [(EntryStyle::CentsFirst, "entry-cents-first"), (EntryStyle::Decimal, "entry-decimal")]
             {
@@ -118,8 +119,9 @@ const LIMITS: [u32; 4] = [5, 15, 30, 60];
 fn limits_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(currency) = view.state.shop().map(|shop| shop.currency) else { return };
     text::heading(ui, view.t("settings-limits"));
-    text::quiet(ui, view.t("settings-time-limit"));
-    ui.horizontal(|ui| {
+    let closes = view.t("settings-time-limit");
+    text::quiet(ui, &closes);
+    pill::choice(ui, &closes, |ui| {
         for minutes in LIMITS {
             let words = view.t_with("minutes-count", &[("count", &minutes)]);
             if pill::filter(ui, &words, view.state.settings.time_limit_minutes == minutes) {

@@ -1,6 +1,6 @@
 //! Form fields: label above, help below, an error in the help's place.
 
-use super::glyph;
+use super::{glyph, reading::from_right};
 use crate::ui::theme::{Palette, Text, radius, size, space};
 use egui::{Align, Align2, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui};
 
@@ -170,7 +170,7 @@ impl<'a> Field<'a> {
                     if let Some(icon) = self.icon {
                         glyph::icon(ui, icon, 20.0, palette.ink_2);
                     }
-                    ui.with_layout(egui::Layout::right_to_left(Align::Center), |ui| {
+                    from_right(ui, Align::Center, |ui| {
                         if let Some(words) = self.suffix {
                             super::text::label(ui, words, Text::Large.regular(), palette.ink_2);
                         }
@@ -214,6 +214,8 @@ impl<'a> Field<'a> {
             (Some(error), _) => {
                 let said = super::text::label(ui, error, Text::Small.regular(), palette.trouble);
                 super::text::announce(ui, &said);
+                let tie = |node: &mut egui::accesskit::Node| node.set_error_message(said.id.accesskit_id());
+                ui.ctx().accesskit_node_builder(response.id, tie);
             }
             (None, Some(help)) => {
                 super::text::small(ui, help);

@@ -11,6 +11,7 @@ pub mod pill;
 pub mod practice;
 pub mod qr;
 pub mod question;
+pub mod reading;
 pub mod spread;
 pub mod table;
 pub mod text;

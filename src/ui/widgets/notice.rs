@@ -1,6 +1,6 @@
 //! A short word at the bottom that goes by itself, and the banner that stays while something is wrong.
 
-use super::{button::Button, glyph, text};
+use super::{button::Button, glyph, reading::from_right, text};
 use crate::{
     app::{Action, Message},
     ui::{
@@ -70,7 +70,7 @@ pub fn banner_ui(
                     text::announce(ui, &said);
                 });
                 if let Some(button) = button {
-                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    from_right(ui, egui::Align::Center, |ui| {
                         is_pressed = Button::quiet(button).show(ui);
                     });
                 }

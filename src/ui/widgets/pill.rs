@@ -2,7 +2,7 @@
 
 use super::glyph;
 use crate::ui::theme::{Palette, Text, Tone, size, space};
-use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 const HEIGHT: f32 = 28.0;
 
@@ -27,6 +27,12 @@ pub fn pill_on(ui: &mut Ui, icon: &str, word: &str, tone: Tone, ground: Color32)
     glyph::paint(ui.painter(), pos2(left + ICON / 2.0, rect.center().y), icon, ICON, ink);
     ui.painter().galley(pos2(left + ICON + GAP, rect.center().y - text.size().y / 2.0), text, ink);
     response
+}
+
+/// Filters of which one is chosen, on as many lines as they take. Screen readers say what is chosen of before each.
+pub fn choice<R>(ui: &mut Ui, name: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let group = UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(name);
+    ui.scope_builder(group, |ui| ui.horizontal_wrapped(draw).inner).inner
 }
 
 /// A filter that can be chosen.

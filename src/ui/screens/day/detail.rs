@@ -12,10 +12,10 @@ use crate::{
         screens::receipt,
         theme::{Text, radius, size, space},
         when,
-        widgets::{button::Button, pill::pill, text},
+        widgets::{button::Button, pill::pill, reading::from_right, text},
     },
 };
-use egui::{Align, Frame, Layout, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2, pos2};
+use egui::{Align, Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, Vec2, pos2};
 
 /// How wide the labels are, in points.
 const LABEL: f32 = 104.0;
@@ -62,7 +62,7 @@ fn detail_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry, has_close: bool) {
         let (mark, words, tone) = names::pill_words(view, entry);
         pill(ui, mark, &words, tone);
         if has_close {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            from_right(ui, Align::Center, |ui| {
                 let close = Button::ghost(view.t("day-close-detail")).icon_only(icon::CLOSE);
                 if close.height(size::SMALL).show(ui) {
                     choose(view, None);

@@ -7,7 +7,7 @@ use crate::{
         View, icon,
         screens::filing,
         theme::{size, space},
-        widgets::{button::Button, text},
+        widgets::{button::Button, reading::from_right, text},
     },
 };
 use egui::{Align, Layout, Ui};
@@ -33,7 +33,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     ui.horizontal(|ui| {
         ui.set_height(size::PRIMARY);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        from_right(ui, Align::Center, |ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             close_ui(ui, view, size::PRIMARY);
             print_ui(ui, view, width >= WORDS);

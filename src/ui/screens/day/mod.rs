@@ -26,7 +26,7 @@ use crate::{
     ui::{
         View,
         theme::{Tone, space},
-        widgets::{notice::banner_ui, text},
+        widgets::{notice::banner_ui, reading, text},
     },
 };
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
@@ -65,9 +65,11 @@ fn parts_ui(ui: &mut Ui, view: &mut View<'_>) {
     match chosen(view) {
         Some(entry) if has_room => {
             let frame = Frame::new().inner_margin(Margin { left: 0, right: 32, top: 0, bottom: 24 });
+            let before = reading::mark(ui);
             let panel = Panel::right("day_detail").resizable(false).show_separator_line(false);
             panel.frame(frame).exact_size(DETAIL).show(ui, |ui| detail::beside_ui(ui, view, &entry));
             page_ui(ui, view, is_still, space::L);
+            reading::reverse_since(ui, before);
         }
         Some(entry) => {
             CentralPanel::no_frame().show(ui, |ui| detail::instead_ui(ui, view, &entry));

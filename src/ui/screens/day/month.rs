@@ -72,6 +72,10 @@ fn day_ui(ui: &mut Ui, view: &mut View<'_>, day: Date, (month, today): (Date, Da
     let is_end = range.is_some_and(|(first, last)| day == first || day == last);
     let name = when::named_day(view, day);
     response.widget_info(|| WidgetInfo::selected(Role::Button, can_be_picked, is_in, &name));
+    if !can_be_picked {
+        let reason = view.t("day-not-yet");
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason));
+    }
     let palette = &view.palette;
     let square = place.shrink2(vec2(2.0, 1.0));
     if is_in {

@@ -7,7 +7,7 @@ use crate::{
         View, icon,
         theme::{Text, size, space},
         when,
-        widgets::{button::Button, glyph, pill::pill_on, table::cell::Words},
+        widgets::{button::Button, glyph, pill::pill_on, reading, table::cell::Words},
     },
 };
 use egui::{
@@ -65,7 +65,7 @@ pub fn row_ui(ui: &mut Ui, view: &View<'_>, entry: &Entry, place: Rect, columns:
     let number = names::number(&entry.source);
     row.widget_info(|| {
         let numbered = if number.is_empty() { String::new() } else { format!("{number}, ") };
-        let name = format!("{numbered}{time}, {what}, {state}, {}", entry.amount);
+        let name = format!("{numbered}{time}, {what}, {state}, {}", view.words.money(entry.amount));
         WidgetInfo::selected(Role::Row, true, is_chosen, name)
     });
     ground(ui, view, &row, is_chosen);
@@ -94,12 +94,16 @@ pub fn row_ui(ui: &mut Ui, view: &View<'_>, entry: &Entry, place: Rect, columns:
     let figures = Words { text: &text, font: Text::Body.tabular_strong(), colour, align: Align::Max };
     figures.paint(ui, place, Rangef::new(right - amount, right));
     let middle = Rect::from_x_y_ranges(Rangef::new(left, (right - amount).max(left)), place.y_range());
-    let builder = UiBuilder::new().max_rect(middle).layout(Layout::right_to_left(Align::Center));
+    let builder = UiBuilder::new()
+        .max_rect(middle)
+        .layout(Layout::right_to_left(Align::Center))
+        .accessibility_parent(row.id);
     let mut rest = ui.new_child(builder);
     rest.spacing_mut().item_spacing.x = space::M;
     let ground = if is_chosen { palette.surface } else { palette.tone(tone).1 };
     pill_on(&mut rest, mark, &state, tone, ground);
     let is_settled = entry.standing.is_unsettled() && settle_ui(&mut rest, view, entry, &what);
+    reading::reverse(&rest);
     let within = Rangef::new(left, (rest.available_rect_before_wrap().right() - space::S).max(left));
     Words { text: &what, font: Text::Body.regular(), colour: palette.ink, align: Align::Min }
         .paint(ui, place, within);

@@ -6,7 +6,7 @@ use crate::{
     ui::{
         View, icon,
         theme::{size, space},
-        widgets::{button::Button, field::Field, text},
+        widgets::{button::Button, field::Field, reading::from_right, text},
     },
 };
 use egui::{Align, Key, Layout, Modifiers, Ui};
@@ -26,7 +26,7 @@ pub fn keys(ui: &Ui, view: &View<'_>) {
 pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.horizontal(|ui| {
         ui.set_height(size::BUTTON);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        from_right(ui, Align::Center, |ui| {
             if Button::ghost(view.t("day-all-tills")).icon(icon::DIFFERENCE).show(ui) {
                 view.act(Action::Day(DayAction::ShowTills(true)));
             }

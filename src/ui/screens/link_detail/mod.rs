@@ -17,7 +17,7 @@ use crate::{
         View,
         theme::{Text, Tone, space},
         when,
-        widgets::{glyph, notice::banner_ui, pill::pill, qr::qr_ui, text},
+        widgets::{glyph, notice::banner_ui, pill::pill, qr::qr_ui, reading::from_right, text},
     },
 };
 use egui::{Align, Color32, FontId, Label, Layout, Role, Sense, Ui, WidgetInfo, pos2, text::LayoutJob, vec2};
@@ -45,7 +45,7 @@ pub fn link_detail_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
     let Some(link) = links.selected.as_ref().and_then(|id| links.get(id)).cloned() else { return };
     ui.spacing_mut().item_spacing.y = space::S;
     ui.horizontal_top(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        from_right(ui, Align::Min, |ui| {
             let (mark, words, tone) = state_words(view, &link);
             pill(ui, mark, &words, tone);
             ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
@@ -123,7 +123,7 @@ fn figures_ui(ui: &mut Ui, view: &View<'_>, link: &PaymentLink) {
         ui.spacing_mut().interact_size.y = Text::Small.points();
         ui.horizontal(|ui| {
             text::small(ui, payments);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            from_right(ui, Align::Center, |ui| {
                 text::small(ui, life_words(view, link));
             });
         });

@@ -7,10 +7,10 @@ use crate::{
         View, icon,
         theme::{Text, size},
         when,
-        widgets::{button::Button, text},
+        widgets::{button::Button, reading::from_right, text},
     },
 };
-use egui::{Align, Layout, Stroke, Ui};
+use egui::{Align, Stroke, Ui};
 
 /// The width of the names before the fields.
 const NAMES: f32 = 88.0;
@@ -26,7 +26,7 @@ pub(super) fn more_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
     ui.horizontal(|ui| {
         text::label(ui, view.t("link-more"), Text::Small.strong(), view.palette.ink_2);
         if let Some(address) = link.pay_address() {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| open_ui(ui, view, address));
+            from_right(ui, Align::Center, |ui| open_ui(ui, view, address));
         }
     });
     if link.product_name.chars().count() > LONG_NAME {

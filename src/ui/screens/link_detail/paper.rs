@@ -10,10 +10,10 @@ use crate::{
         View,
         theme::{Text, size, space},
         when,
-        widgets::{button::Button, text},
+        widgets::{button::Button, reading::from_right, text},
     },
 };
-use egui::{Align, Layout, Stroke, Ui};
+use egui::{Align, Stroke, Ui};
 
 /// So many of the newest payments show; the day's report has all.
 const MOST: usize = 5;
@@ -40,7 +40,7 @@ fn head_ui(ui: &mut Ui, view: &mut View<'_>, printed: &PrintedLink) {
     ui.horizontal(|ui| {
         let since = view.t_with("paper-since", &[("day", &when::day(view, printed.since))]);
         text::label(ui, since, Text::Small.strong(), view.palette.ink_2);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        from_right(ui, Align::Center, |ui| {
             if Button::ghost(view.t("printed-forget")).height(size::SMALL).show(ui) {
                 view.act(Action::ForgetPrinted(printed.link.clone()));
             }
@@ -57,7 +57,7 @@ fn sighting_ui(ui: &mut Ui, view: &View<'_>, sighting: &Sighting) {
         ui.horizontal(|ui| {
             text::label(ui, format!("+{}", sighting.added), Text::Small.strong(), view.palette.ink);
             text::small(ui, seen);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            from_right(ui, Align::Center, |ui| {
                 text::label(ui, total, Text::Small.tabular(), view.palette.ink);
             });
         });

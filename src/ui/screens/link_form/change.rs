@@ -13,7 +13,7 @@ use crate::{
             field::{Field, entered},
             notice::banner_ui,
             pill::filter,
-            text,
+            reading, text,
         },
     },
 };
@@ -32,7 +32,7 @@ pub(super) fn change_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, before: &
     let asked = form.theirs.as_ref().map(|_| view.t("link-edit-asked"));
     let words = busy.clone().unwrap_or_else(|| view.t("link-edit-save"));
     let reason = busy.or(asked).or(same);
-    let mut is_sent = buttons_ui(ui, view, form, words, reason.clone());
+    let (mut is_sent, buttons) = reading::hold(ui, |ui| buttons_ui(ui, view, form, words, reason.clone()));
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         text::heading(ui, view.t("link-edit-title"));
@@ -41,6 +41,7 @@ pub(super) fn change_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, before: &
         }
         is_sent |= fields_ui(ui, view, form, &mut typed, is_new);
     });
+    buttons.put(ui);
     if is_sent && reason.is_none() {
         view.drafts.links.was_tried = true;
         if typed.check().is_ok() {

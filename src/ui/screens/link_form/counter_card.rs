@@ -9,7 +9,7 @@ use crate::{
         theme::space,
         widgets::{
             field::{Field, entered},
-            text,
+            reading, text,
         },
     },
 };
@@ -27,7 +27,7 @@ pub(super) fn counter_card_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, is_
     let amount_error = error(LinkField::Amount, &typed.amount);
     let busy = form.sending.map(|_| view.t("link-form-sending"));
     let words = busy.clone().unwrap_or_else(|| view.t("counter-card-make"));
-    let mut is_sent = buttons_ui(ui, view, form, words, busy.clone());
+    let (mut is_sent, buttons) = reading::hold(ui, |ui| buttons_ui(ui, view, form, words, busy.clone()));
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         text::heading(ui, view.t("counter-card-title"));
@@ -47,6 +47,7 @@ pub(super) fn counter_card_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, is_
             is_sent |= entered(&name) || entered(&price);
         }
     });
+    buttons.put(ui);
     if is_sent && busy.is_none() {
         view.drafts.links.was_tried = true;
         if typed.check(currency).is_ok() {

@@ -18,7 +18,7 @@ use crate::{
             button::Button,
             field::{Field, entered},
             notice::banner_ui,
-            text,
+            reading, text,
         },
     },
 };
@@ -30,11 +30,12 @@ pub(super) fn new_link_ui(ui: &mut Ui, view: &mut View<'_>, form: &Form, is_new:
     let mut typed = take_draft(view, form, is_new);
     let busy = form.sending.map(|_| view.t("link-form-sending"));
     let words = busy.clone().unwrap_or_else(|| view.t("link-form-make"));
-    let mut is_sent = buttons_ui(ui, view, form, words, busy.clone());
+    let (mut is_sent, buttons) = reading::hold(ui, |ui| buttons_ui(ui, view, form, words, busy.clone()));
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         is_sent |= fields_ui(ui, view, form, &mut typed, currency, is_new);
     });
+    buttons.put(ui);
     if is_sent && busy.is_none() {
         view.drafts.links.was_tried = true;
         if typed.check(currency).is_ok() {

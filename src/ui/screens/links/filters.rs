@@ -6,10 +6,10 @@ use crate::{
     ui::{
         View,
         theme::size,
-        widgets::{button::Button, pill::filter},
+        widgets::{button::Button, pill::filter, reading::from_right},
     },
 };
-use egui::{Align, Layout, Ui};
+use egui::{Align, Ui};
 
 /// Draws the filters with their counts.
 pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -37,7 +37,7 @@ pub fn filters_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         };
         if is_wide {
-            ui.with_layout(Layout::right_to_left(Align::Center), sales_ui);
+            from_right(ui, Align::Center, sales_ui);
         } else {
             sales_ui(ui);
         }

@@ -9,11 +9,12 @@ use crate::{
         widgets::{
             button::Button,
             field::{Field, entered},
+            reading::from_right,
             text,
         },
     },
 };
-use egui::{Align, Key, Layout, Response, Ui, vec2};
+use egui::{Align, Key, Response, Ui, vec2};
 
 /// The widest and the narrowest the search is, in points.
 const SEARCH: (f32, f32) = (300.0, 84.0);
@@ -27,7 +28,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, all: Option<&Catalogue>) {
         if ui.available_width() >= TITLE {
             text::title(ui, view.t("links-title"));
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        from_right(ui, Align::Center, |ui| {
             ui.spacing_mut().item_spacing.x = space::M;
             if Button::primary(view.t("links-new")).icon(icon::PLUS).show(ui) {
                 view.act(Action::OpenLinkForm);

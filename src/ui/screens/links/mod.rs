@@ -23,7 +23,7 @@ use crate::{
     ui::{
         View,
         theme::{Text, Tone, space},
-        widgets::{notice::banner_ui, text},
+        widgets::{notice::banner_ui, reading, text},
     },
 };
 use draft::{Scroll, TableDraft};
@@ -58,10 +58,12 @@ pub fn links_ui(ui: &mut Ui, view: &mut View<'_>) {
         syncing::bar_ui(ui, view);
         printed_notes_ui(ui, view);
         refresh(view, all);
+        let before = reading::mark(ui);
         if has_side(view) {
             side::beside_ui(ui, view);
         }
         CentralPanel::no_frame().show(ui, |ui| body_ui(ui, view, all));
+        reading::reverse_since(ui, before);
     }
 }
 
@@ -98,19 +100,22 @@ fn refresh(view: &mut View<'_>, all: Option<&Catalogue>) {
 }
 
 fn body_ui(ui: &mut Ui, view: &mut View<'_>, all: Option<&Catalogue>) {
-    syncing::strip_ui(ui, view);
+    let ((), syncing) = reading::hold(ui, |ui| syncing::strip_ui(ui, view));
     let Some(all) = all else {
         trouble_ui(ui, view, false);
         empty::never_read_ui(ui, view);
+        syncing.put(ui);
         return;
     };
-    chosen::chosen_ui(ui, view, all);
+    let ((), chosen) = reading::hold(ui, |ui| chosen::chosen_ui(ui, view, all));
     trouble_ui(ui, view, !all.is_empty());
     if view.drafts.links.table.listing.rows.is_empty() {
         empty::empty_ui(ui, view);
     } else {
         table::table_ui(ui, view, all);
     }
+    chosen.put(ui);
+    syncing.put(ui);
 }
 
 /// Why the list isn't read to its end, and what that means for the rows.

@@ -13,6 +13,7 @@ use crate::{
         widgets::{
             glyph,
             pill::pill_on,
+            reading,
             table::{
                 cell::{Words, content},
                 columns::Spans,
@@ -65,10 +66,14 @@ pub fn row_ui(
     let state = state_words(view, link);
     describe(ui, view, link, &row, &state.1, standing);
     ground(ui, view, &row, standing);
-    cells_ui(ui, view, link, place, spans, state, standing.is_selected);
+    let ((), cells) =
+        reading::hold(ui, |ui| cells_ui(ui, view, link, place, spans, state, standing.is_selected));
     let shows_tick =
         row.contains_pointer() || standing.has_cursor || standing.is_selected || standing.is_any_ticked;
-    if shows_tick && tick_ui(ui, view, link, (id.with("tick"), place), standing.is_ticked) {
+    let is_ticked = shows_tick && tick_ui(ui, view, link, (id.with("tick"), place), standing.is_ticked);
+    // Drawn over the cells, and read before them.
+    cells.put(ui);
+    if is_ticked {
         return Done::Ticked;
     }
     if !row.clicked() {

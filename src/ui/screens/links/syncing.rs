@@ -5,10 +5,10 @@ use crate::{
     ui::{
         View,
         theme::{Text, size},
-        widgets::{button::Button, text},
+        widgets::{button::Button, reading::from_right, text},
     },
 };
-use egui::{Align, Frame, Layout, Margin, Panel, Rect, Stroke, Ui, pos2};
+use egui::{Align, Frame, Margin, Panel, Rect, Stroke, Ui, pos2};
 
 /// How high the bar is, in points.
 const BAR: f32 = 3.0;
@@ -50,10 +50,7 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>) {
         if is_reading { ("links-stop", Action::StopSync) } else { ("links-continue", Action::ContinueSync) };
     let is_pressed = bottom_ui(ui, "links_syncing", view, |ui, view| {
         text::label(ui, words, Text::Small.regular(), view.palette.ink_2);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            Button::ghost(view.t(key)).height(size::SMALL).show(ui)
-        })
-        .inner
+        from_right(ui, Align::Center, |ui| Button::ghost(view.t(key)).height(size::SMALL).show(ui)).inner
     });
     if is_pressed {
         view.act(action);

@@ -7,7 +7,7 @@ use crate::{
         View, icon,
         theme::{Text, Tone, radius, size, space},
         when,
-        widgets::{pill::pill, text},
+        widgets::{pill::pill, reading, text},
     },
 };
 use egui::{Align, Frame, Label, Layout, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
@@ -74,7 +74,8 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, view.palette.accent_weak);
     }
     let area = rect.shrink2(vec2(space::L, 0.0));
-    let mut row = ui.new_child(UiBuilder::new().max_rect(area).layout(Layout::right_to_left(Align::Center)));
+    let builder = UiBuilder::new().max_rect(area).layout(Layout::right_to_left(Align::Center));
+    let mut row = ui.new_child(builder.accessibility_parent(response.id));
     row.spacing_mut().item_spacing.x = space::M;
     pill(&mut row, mark, &words, tone);
     text::label(&mut row, view.words.money(order.amount), Text::Body.tabular_strong(), view.palette.ink);
@@ -83,6 +84,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
         let id = RichText::new(order.key.id.as_str()).font(Text::Body.regular()).color(view.palette.ink);
         ui.add(Label::new(id).truncate().selectable(false));
     });
+    reading::reverse(&row);
     if response.clicked() {
         view.act(Action::ShowOrder(order.key.clone()));
     }

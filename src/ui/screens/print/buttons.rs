@@ -8,14 +8,14 @@ use crate::{
     ui::{
         View, icon,
         theme::{Text, size, space},
-        widgets::{button::Button, glyph, picture::color_image, text},
+        widgets::{button::Button, glyph, picture::color_image, reading::from_right, text},
     },
 };
 use egui::{Align, Key, Layout, Sense, Ui, vec2};
 
 /// Draws the row at the dialog's foot.
 pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    from_right(ui, Align::Center, |ui| {
         ui.set_height(size::PRIMARY);
         ui.spacing_mut().item_spacing.x = space::S;
         if let ExportStep::WritingMany { is_stopping, .. } = export.step {

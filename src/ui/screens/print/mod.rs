@@ -13,7 +13,7 @@ use crate::{
         View,
         drafts::PrintDraft,
         theme::{Text, space},
-        widgets::{question::question, text},
+        widgets::{question::question, reading, text},
     },
 };
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
@@ -51,6 +51,7 @@ fn dialog_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
     // The ring around a button that has the focus needs a little room.
     let below = Frame::new().inner_margin(Margin { top: 16, right: 4, bottom: 4, left: 0 });
     let bottom = Panel::bottom("print_buttons").resizable(false).show_separator_line(false).frame(below);
+    let before = reading::mark(ui);
     bottom.show(ui, |ui| buttons::buttons_ui(ui, view, export));
     let beside = Frame::new().inner_margin(Margin { left: 24, ..Margin::ZERO });
     let right = Panel::right("print_choices").exact_size(CHOICES).resizable(false).show_separator_line(false);
@@ -65,6 +66,7 @@ fn dialog_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
         });
     });
     CentralPanel::no_frame().show(ui, |ui| picture::picture_ui(ui, view, export));
+    reading::reverse_since(ui, before);
 }
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, export: &Export) {

@@ -10,10 +10,10 @@ use crate::{
         View, icon,
         screens::one_off::amount_words,
         theme::{Text, radius, size, space},
-        widgets::{button::Button, field::Field, text},
+        widgets::{button::Button, field::Field, reading::from_right, text},
     },
 };
-use egui::{Align, Align2, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 const COLUMNS: usize = 4;
 const TILE: f32 = 88.0;
@@ -27,7 +27,7 @@ pub fn favourites_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     ui.horizontal(|ui| {
         text::heading(ui, view.t("favourites-title"));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        from_right(ui, Align::Center, |ui| {
             if Button::ghost(view.t("favourites-arrange")).icon(icon::PENCIL).show(ui) {
                 let kept = view.state.settings.favourites.iter();
                 view.drafts.tiles =

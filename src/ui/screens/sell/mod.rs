@@ -19,7 +19,7 @@ use crate::{
         View,
         entry::Key,
         theme::{Tone, size},
-        widgets::notice::banner_ui,
+        widgets::{notice::banner_ui, reading},
     },
 };
 use egui::{CentralPanel, Frame, Margin, Panel, Stroke, Ui};
@@ -31,6 +31,7 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
     let right = Frame::new().fill(view.palette.surface).inner_margin(Margin::symmetric(24, 16));
     let width = size::KEYPAD.min(ui.available_width() * 0.42);
     let panel = Panel::right("keypad").exact_size(width).resizable(false).show_separator_line(false);
+    let before = reading::mark(ui);
     panel.frame(right).show(ui, |ui| {
         let (left, heights) = (ui.max_rect().left() - 24.0, ui.max_rect().expand(16.0).y_range());
         ui.painter().vline(left, heights, Stroke::new(1.0, view.palette.hairline));
@@ -60,6 +61,8 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
             ready::ready_ui(ui, view);
         }
     });
+    // The eye comes to the sale, to the others, and last to the keypad.
+    reading::reverse_since(ui, before);
     questions::questions_ui(ui, view);
 }
 

@@ -8,7 +8,7 @@ use crate::{
         View, icon,
         theme::{Text, Tone, radius, size, space},
         when,
-        widgets::{button::Button, pill::pill},
+        widgets::{button::Button, pill::pill, reading::from_right},
     },
 };
 use egui::{Align, Label, Layout, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
@@ -51,7 +51,8 @@ pub fn row_ui(ui: &mut Ui, view: &mut View<'_>, sighting: &Sighting, has_line: b
     }
     let inside = rect.shrink2(vec2(space::L, 0.0));
     let layout = Layout::left_to_right(Align::Center);
-    let mut row = ui.new_child(UiBuilder::new().max_rect(inside).layout(layout));
+    let mut row =
+        ui.new_child(UiBuilder::new().max_rect(inside).layout(layout).accessibility_parent(response.id));
     let left = |ui: &mut Ui, width: f32, words: RichText| {
         ui.allocate_ui_with_layout(vec2(width, ROW), layout, |ui| {
             ui.set_width(width);
@@ -60,9 +61,10 @@ pub fn row_ui(ui: &mut Ui, view: &mut View<'_>, sighting: &Sighting, has_line: b
     };
     let plus = RichText::new(format!("+{added}")).font(Text::Body.tabular_strong()).color(palette.paid);
     left(&mut row, 64.0, plus);
-    left(&mut row, 64.0, RichText::new(time).font(Text::Body.tabular()).color(palette.ink_2));
-    row.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let words = view.t_with("sell-seen-hide", &[("product", product), ("added", &added)]);
+    left(&mut row, 64.0, RichText::new(&time).font(Text::Body.tabular()).color(palette.ink_2));
+    from_right(&mut row, Align::Center, |ui| {
+        let words =
+            view.t_with("sell-seen-hide", &[("product", product), ("added", &added), ("time", &time)]);
         // It stands where the sales have their arrow, and reaches beyond that to be touched.
         let (slot, _) = ui.allocate_exact_size(vec2(ARROW, ARROW), Sense::hover());
         let reach = UiBuilder::new().max_rect(slot.expand((size::SMALL - ARROW) / 2.0)).layout(layout);

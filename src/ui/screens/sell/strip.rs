@@ -8,7 +8,7 @@ use crate::{
         View, icon,
         theme::{Text, Tone, radius, space},
         when,
-        widgets::{glyph, pill::pill, text},
+        widgets::{glyph, pill::pill, reading::from_right, text},
     },
 };
 use egui::{
@@ -88,7 +88,8 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     let mut row = ui.new_child(
         UiBuilder::new()
             .max_rect(rect.shrink2(vec2(space::L, 0.0)))
-            .layout(Layout::left_to_right(Align::Center)),
+            .layout(Layout::left_to_right(Align::Center))
+            .accessibility_parent(response.id),
     );
     let part = |ui: &mut Ui, width: f32, words: String, font, colour: Color32| {
         ui.allocate_ui_with_layout(vec2(width, ROW), Layout::left_to_right(Align::Center), |ui| {
@@ -99,7 +100,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     part(&mut row, 64.0, number, Text::Body.tabular_strong(), palette.ink);
     part(&mut row, 64.0, when::hour(view, watched.sale.started), Text::Body.tabular(), palette.ink_2);
     part(&mut row, 140.0, watched.sale.note.clone(), Text::Body.regular(), palette.ink);
-    row.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    from_right(&mut row, Align::Center, |ui| {
         glyph::icon(ui, icon::CHEVRON, 18.0, palette.ink_2);
         ui.allocate_ui_with_layout(vec2(110.0, ROW), Layout::right_to_left(Align::Center), |ui| {
             ui.add(Label::new(RichText::new(amount).font(Text::Body.tabular_strong())).selectable(false));

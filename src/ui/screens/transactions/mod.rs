@@ -22,7 +22,9 @@ use crate::{
         widgets::{
             button::Button,
             field::{Field, entered},
-            glyph, text,
+            glyph,
+            reading::from_right,
+            text,
         },
     },
 };
@@ -174,7 +176,7 @@ fn payment_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, is_good: bool) {
         } else {
             glyph::icon(ui, mark, 56.0, colour);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        from_right(ui, Align::Center, |ui| {
             ui.spacing_mut().item_spacing.x = space::M;
             text::label(ui, payment.amount.currency().code(), Text::Large.strong(), view.palette.ink_2);
             let figures = Text::Figure.strong();

@@ -7,7 +7,7 @@ use crate::{
     ui::{
         View, icon,
         theme::{Text, Tone, radius, size, space},
-        widgets::{glyph, pill::pill, text},
+        widgets::{glyph, pill::pill, reading::from_right, text},
     },
 };
 use egui::{Align, Frame, Layout, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
@@ -49,9 +49,10 @@ fn recent_row_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaymentId, finding: &Fin
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, view.palette.accent_weak);
     }
     let area = rect.shrink2(vec2(space::L, 0.0));
-    let mut row = ui.new_child(UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center)));
+    let builder = UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center));
+    let mut row = ui.new_child(builder.accessibility_parent(response.id));
     text::label(&mut row, id.as_str(), Text::Body.regular(), view.palette.ink);
-    row.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    from_right(&mut row, Align::Center, |ui| {
         glyph::icon(ui, icon::CHEVRON, 18.0, view.palette.ink_2);
         text::label(ui, amount, Text::Body.tabular_strong(), view.palette.ink);
         ui.add_space(space::L);
