@@ -20,7 +20,7 @@ use crate::{
         reference::Reference,
         shop::{Favourite, Shop},
     },
-    services::settings::{EntryStyle, Languages, Theme},
+    services::settings::{EntryStyle, Languages, TextSize, Theme},
 };
 use secrecy::SecretString;
 
@@ -66,6 +66,8 @@ pub enum Action {
     SignOut,
     /// Light, dark, or as the system is.
     SetTheme(Theme),
+    /// How large everything is drawn.
+    SetTextSize(TextSize),
     /// Minutes after which an unpaid sale is closed.
     SetTimeLimit(u32),
     /// The amount above which the cashier is asked; `None` for none.

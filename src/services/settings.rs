@@ -1,6 +1,7 @@
 //! The owner's settings: a small TOML file that survives power cuts and a stray hand. Never holds a token.
 
 mod shape;
+mod text_size;
 
 use super::callback::USUAL_PORT;
 use super::export::write::{Readers, WriteError, replace};
@@ -20,6 +21,7 @@ use std::{
 use url::Url;
 
 pub use shape::VERSION;
+pub use text_size::TextSize;
 
 /// The file's name in its folder.
 pub const FILE: &str = "settings.toml";
@@ -131,6 +133,8 @@ pub struct Settings {
     pub base: Option<Url>,
     /// Light or dark.
     pub theme: Theme,
+    /// How large everything is drawn.
+    pub text_size: TextSize,
     /// The languages.
     pub languages: Languages,
     /// How amounts are typed.
@@ -173,6 +177,7 @@ impl Default for Settings {
             shop: None,
             base: None,
             theme,
+            text_size: TextSize::default(),
             languages: Languages::default(),
             entry,
             sounds: true,

@@ -18,6 +18,8 @@ mod day_stage;
 mod forms;
 mod keys;
 mod languages;
+mod large_text;
+mod letters;
 mod link_changes;
 mod link_detail;
 mod links_layout;

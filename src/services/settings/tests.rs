@@ -21,6 +21,7 @@ fn changed() -> Settings {
         shop: Some(shop()),
         base,
         theme: Theme::Dark,
+        text_size: TextSize::nearest(150),
         languages: Languages { console: Some(Language::German), customers: Some(Language::Portuguese) },
         entry: EntryStyle::Decimal,
         sounds: false,
