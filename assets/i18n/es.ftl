@@ -915,7 +915,63 @@ clock-is-wrong = El reloj de este equipo va { $side ->
     }, { date-day }, { $time }.
 clock-set-right = Ponga bien la fecha y la hora en los ajustes de este equipo, y este aviso se irá solo.
 settings-shop = Tienda
+settings-shop-practice = La tienda de práctica no tiene nombre propio. Conecte su tienda para ponerle nombre, moneda y caja.
+settings-receipts = Recibos
+settings-receipts-words = En qué papel se imprimen sus recibos.
+settings-backup-practice = Las ventas de práctica no necesitan copia. Cuando su tienda esté conectada, sus ventas se ponen a salvo desde aquí.
+section-shop = Tienda
+section-counter = Mostrador
+section-look = Aspecto e idioma
+section-customers = Ventana del cliente
+section-printing = Impresión
+section-day = Día y hora
+section-pin = PIN del dueño
+section-connection = Conexión
+section-backup = Copia
+section-about = Acerca de
 settings-about = Rex Console { $version }
+
+## About
+
+about-licence = Libre para que cualquiera la use, la cambie y la comparta, con la licencia MIT o la Apache 2.0.
+about-support = Cuando necesite ayuda
+about-support-words = Un archivo de diagnóstico cuenta a soporte cómo es este equipo, sus ajustes, cuántas ventas hay en cada estado y los últimos avisos. Sin token, sin nombres, sin importes, sin ID de pago.
+about-prepare = Preparar el archivo de diagnóstico
+about-preparing = Preparándolo…
+about-all-of-it = Esto es todo lo que habrá en el archivo. No se envía nada: usted decide quién lo recibe.
+about-save = Guardar el archivo de diagnóstico
+about-leave = No guardarlo
+about-places = Dónde están sus archivos
+about-data = Ventas, enlaces y copias de seguridad
+about-config = Ajustes y logotipo
+about-open = Abrir carpeta
+about-open-data = Abrir la carpeta de ventas, enlaces y copias de seguridad
+about-open-config = Abrir la carpeta de ajustes y logotipo
+about-others = Hecho con el trabajo de otros
+about-others-words = Fuentes y partes del programa de muchas personas, y las licencias con que las dieron.
+about-others-show = Mostrar las licencias
+about-others-hide = Ocultar las licencias
+notice-folder-failed = La carpeta no se puede abrir desde aquí. Está en { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = Primeros pasos: { $number } de { $count }
+guide-skip = Saltar
+guide-skip-name = Saltar los primeros pasos
+guide-next = Siguiente
+guide-again = Ver los primeros pasos otra vez
+guide-charge = Escriba un importe y pulse Cobrar.
+guide-charge-more = Vale cualquier importe: esto es práctica y no se mueve dinero.
+guide-pay = Esto es lo que escanea su cliente. Pulse «{ $button }» y pague.
+guide-pay-more = Se abre una página en el navegador, como en el teléfono de un cliente. Después vuelva aquí.
+guide-proof = Esta marca verde es la única prueba de pago.
+guide-proof-more = Espérela antes de entregar la mercancía. Un mensaje en el teléfono del cliente no prueba nada.
+guide-connect = Ha hecho su primera venta. Ahora conecte su tienda.
+guide-connect-more = Necesita el token de API de su página de perfil del portal de RexPayments. O siga practicando.
+guide-leave = Salir de la práctica y conectar
+guide-card = Su tienda está conectada. Ahora imprima su primera tarjeta.
+guide-card-more = Un código QR para una cosa a un precio, para poner en el mostrador.
+guide-make-card = Crear la primera tarjeta
 
 ## The customer's window
 

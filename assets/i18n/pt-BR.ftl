@@ -916,7 +916,63 @@ clock-is-wrong = O relógio deste computador está { $side ->
     }, { date-day }, { $time }.
 clock-set-right = Acerte a data e a hora nas configurações deste computador, e este aviso some sozinho.
 settings-shop = Loja
+settings-shop-practice = A loja de treino não tem nome próprio. Conecte sua loja para definir o nome, a moeda e o caixa.
+settings-receipts = Recibos
+settings-receipts-words = Em que papel seus recibos são impressos.
+settings-backup-practice = Vendas de treino não precisam de backup. Quando sua loja estiver conectada, as vendas dela são protegidas por aqui.
+section-shop = Loja
+section-counter = Balcão
+section-look = Aparência e idioma
+section-customers = Janela do cliente
+section-printing = Impressão
+section-day = Dia e hora
+section-pin = PIN do dono
+section-connection = Conexão
+section-backup = Backup
+section-about = Sobre
 settings-about = Rex Console { $version }
+
+## About
+
+about-licence = Livre para qualquer pessoa usar, alterar e repassar, sob a licença MIT ou Apache 2.0.
+about-support = Quando precisar de ajuda
+about-support-words = Um arquivo de diagnóstico conta ao suporte como é este computador, seus ajustes, quantas vendas há em cada estado e os últimos avisos. Sem token, sem nomes, sem valores, sem IDs de pagamento.
+about-prepare = Preparar o arquivo de diagnóstico
+about-preparing = Preparando…
+about-all-of-it = Isto é tudo o que vai estar no arquivo. Nada é enviado: você decide quem o recebe.
+about-save = Salvar o arquivo de diagnóstico
+about-leave = Não salvar
+about-places = Onde estão seus arquivos
+about-data = Vendas, links e backups
+about-config = Ajustes e logotipo
+about-open = Abrir pasta
+about-open-data = Abrir a pasta de vendas, links e backups
+about-open-config = Abrir a pasta de ajustes e logotipo
+about-others = Feito com o trabalho de outras pessoas
+about-others-words = Fontes e partes do programa de muitas pessoas, e as licenças com que elas as deram.
+about-others-show = Mostrar as licenças
+about-others-hide = Ocultar as licenças
+notice-folder-failed = A pasta não pode ser aberta daqui. Ela está em { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = Primeiros passos: { $number } de { $count }
+guide-skip = Pular
+guide-skip-name = Pular os primeiros passos
+guide-next = Próximo
+guide-again = Ver os primeiros passos de novo
+guide-charge = Digite um valor e aperte Cobrar.
+guide-charge-more = Qualquer valor serve: isto é treino e nenhum dinheiro se move.
+guide-pay = É isto que seu cliente escaneia. Aperte “{ $button }” e pague.
+guide-pay-more = Uma página abre no navegador, como no celular de um cliente. Depois volte aqui.
+guide-proof = Este sinal verde é a única prova de pagamento.
+guide-proof-more = Espere por ele antes de entregar a mercadoria. Uma mensagem no celular do cliente não prova nada.
+guide-connect = Você fez sua primeira venda. Agora conecte sua loja.
+guide-connect-more = Você precisa do token de API da sua página de perfil no portal da RexPayments. Ou continue treinando.
+guide-leave = Sair do treino e conectar
+guide-card = Sua loja está conectada. Agora imprima seu primeiro cartão.
+guide-card-more = Um código QR para uma coisa a um preço, para pôr no balcão.
+guide-make-card = Criar o primeiro cartão
 
 ## The customer's window
 
