@@ -17,6 +17,8 @@ mod day_settings;
 mod day_stage;
 mod forms;
 mod keys;
+mod keys_focus;
+mod keys_scanner;
 mod languages;
 mod large_text;
 mod letters;
