@@ -1459,3 +1459,72 @@ does-save = Enregistrer dans un fichier
 does-look-up = Rechercher ce qui a été saisi
 help-space = Espace
 help-up-down = ↑ ↓
+
+## Settings
+
+settings-shop-practice = Le commerce d’entraînement n’a pas de nom propre. Connectez votre commerce pour régler son nom, sa devise et sa caisse.
+settings-receipts = Reçus
+settings-receipts-words = Sur quoi vos reçus sont imprimés.
+settings-backup-practice = Les ventes d’entraînement n’ont pas besoin de sauvegarde. Une fois votre commerce connecté, ses ventes se mettent en sécurité ici.
+section-shop = Commerce
+section-counter = Comptoir
+section-look = Apparence et langue
+section-customers = Fenêtre client
+section-printing = Impression
+section-day = Journée et heure
+section-pin = PIN du propriétaire
+section-connection = Connexion
+section-backup = Sauvegarde
+section-about = À propos
+
+## About
+
+about-licence = Libre pour tous : utiliser, modifier et transmettre, sous licence MIT ou Apache 2.0.
+about-support = Quand vous avez besoin d’aide
+about-support-words = Un fichier de diagnostic renseigne le support sur cet ordinateur, vos réglages, le nombre de ventes dans chaque état et les derniers avertissements. Ni jeton, ni noms, ni montants, ni identifiants de paiement.
+about-prepare = Préparer le fichier de diagnostic
+about-preparing = Préparation…
+about-all-of-it = C’est tout ce qu’il y aura dans le fichier. Rien n’est envoyé : vous décidez à qui le donner.
+about-save = Enregistrer le fichier de diagnostic
+about-leave = Ne pas l’enregistrer
+about-places = Où sont vos fichiers
+about-data = Ventes, liens et sauvegardes
+about-config = Réglages et logo
+about-open = Ouvrir le dossier
+about-open-data = Ouvrir le dossier des ventes, liens et sauvegardes
+about-open-config = Ouvrir le dossier des réglages et du logo
+about-others = Fait avec le travail d’autres personnes
+about-others-words = Des polices et des parties du programme faites par beaucoup de gens, et les licences sous lesquelles ils les donnent.
+about-others-show = Afficher les licences
+about-others-hide = Masquer les licences
+notice-folder-failed = Le dossier ne peut pas être ouvert d’ici. Vous le trouvez sous { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = Premiers pas : { $number } sur { $count }
+guide-skip = Passer
+guide-skip-name = Passer les premiers pas
+guide-next = Suivant
+guide-again = Revoir les premiers pas
+guide-charge = Tapez un montant et appuyez sur Encaisser.
+guide-charge-more = N’importe quel montant convient : c’est un entraînement, aucun argent ne circule.
+guide-pay = Voici ce que votre client scanne. Appuyez sur « { $button } » et payez.
+guide-pay-more = Une page s’ouvre dans le navigateur, comme sur le téléphone d’un client. Revenez ensuite ici.
+guide-proof = Cette coche verte est la seule preuve de paiement.
+guide-proof-more = Attendez-la avant de remettre la marchandise. Un message sur le téléphone du client ne prouve rien.
+guide-connect = Vous avez fait votre première vente. Connectez maintenant votre commerce.
+guide-connect-more = Il vous faut le jeton API de la page de votre profil sur le portail RexPayments. Ou continuez de vous entraîner.
+guide-leave = Quitter l’entraînement et connecter
+guide-card = Votre commerce est connecté. Imprimez maintenant votre première carte.
+guide-card-more = Un QR code pour une chose à un prix, à poser sur votre comptoir.
+guide-make-card = Créer votre première carte
+
+## Spoken, and motion
+
+spoken-paid = La vente { $number } est payée : { $amount }.
+spoken-unheard = RexPayments est injoignable. Ne remettez rien, n’encaissez pas une deuxième fois.
+spoken-heard = RexPayments est de nouveau joignable.
+motion-title = Mouvement
+motion-usual = Habituel
+motion-less = Moins de mouvement
+motion-help = Avec moins de mouvement, rien ne glisse, ne continue sur sa lancée ni ne clignote. Le bureau ne dit pas aux programmes son propre choix.

@@ -1447,3 +1447,72 @@ does-save = Salva in un file
 does-look-up = Cerca ciò che è stato digitato
 help-space = Spazio
 help-up-down = ↑ ↓
+
+## Settings
+
+settings-shop-practice = Il negozio di esercitazione non ha un nome suo. Collegare il proprio negozio per impostarne nome, valuta e cassa.
+settings-receipts = Ricevute
+settings-receipts-words = Su che cosa si stampano le ricevute.
+settings-backup-practice = Le vendite di esercitazione non hanno bisogno di backup. Una volta collegato il negozio, da qui si mettono al sicuro le sue vendite.
+section-shop = Negozio
+section-counter = Banco
+section-look = Aspetto e lingua
+section-customers = Finestra cliente
+section-printing = Stampa
+section-day = Giornata e ora
+section-pin = PIN del titolare
+section-connection = Connessione
+section-backup = Backup
+section-about = Informazioni
+
+## About
+
+about-licence = Chiunque può usarlo, modificarlo e passarlo ad altri, con licenza MIT o Apache 2.0.
+about-support = Quando serve aiuto
+about-support-words = Un file di diagnostica informa l’assistenza su questo computer, le impostazioni, quante vendite ci sono in ogni stato e gli ultimi avvisi. Nessun token, nessun nome, nessun importo, nessun ID di pagamento.
+about-prepare = Prepara il file di diagnostica
+about-preparing = Preparazione…
+about-all-of-it = Questo è tutto ciò che sarà nel file. Non viene inviato nulla: chi lo riceve lo decide il negozio.
+about-save = Salva il file di diagnostica
+about-leave = Non salvarlo
+about-places = Dove sono i file
+about-data = Vendite, link e backup
+about-config = Impostazioni e logo
+about-open = Apri cartella
+about-open-data = Apri la cartella di vendite, link e backup
+about-open-config = Apri la cartella di impostazioni e logo
+about-others = Fatto con il lavoro di altri
+about-others-words = Caratteri e parti del programma di molte persone, e le licenze con cui li hanno dati.
+about-others-show = Mostra le licenze
+about-others-hide = Nascondi le licenze
+notice-folder-failed = Da qui la cartella non si può aprire. Si trova in { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = Primi passi: { $number } di { $count }
+guide-skip = Salta
+guide-skip-name = Salta i primi passi
+guide-next = Avanti
+guide-again = Mostra di nuovo i primi passi
+guide-charge = Digitare un importo e premere Incassa.
+guide-charge-more = Va bene qualsiasi importo: è un’esercitazione, non si muove denaro.
+guide-pay = Questo è ciò che scansiona il cliente. Premere “{ $button }” e pagare.
+guide-pay-more = Si apre una pagina nel browser, come sul telefono di un cliente. Poi tornare qui.
+guide-proof = Questa spunta verde è l’unica prova di pagamento.
+guide-proof-more = Aspettarla prima di consegnare la merce. Un messaggio sul telefono del cliente non prova nulla.
+guide-connect = La prima vendita è fatta. Ora collegare il negozio.
+guide-connect-more = Serve il token API dalla pagina del profilo sul portale RexPayments. Oppure continuare a esercitarsi.
+guide-leave = Lascia e collega il negozio
+guide-card = Il negozio è collegato. Ora stampare il primo cartellino.
+guide-card-more = Un codice QR per una cosa a un prezzo, da mettere sul banco.
+guide-make-card = Crea il primo cartellino
+
+## Spoken, and motion
+
+spoken-paid = La vendita { $number } è pagata: { $amount }.
+spoken-unheard = RexPayments non è raggiungibile. Non consegnare, non incassare di nuovo.
+spoken-heard = RexPayments è di nuovo raggiungibile.
+motion-title = Movimento
+motion-usual = Come al solito
+motion-less = Meno movimento
+motion-help = Con meno movimento nulla scivola, scorre per inerzia o lampeggia. Il desktop non comunica ai programmi la propria scelta.
