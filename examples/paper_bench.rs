@@ -7,6 +7,7 @@
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use rex_console::{
     domain::{
+        day::DayRule,
         money::{Currency, Money},
         order::{OrderId, OrderKey},
         payment::PaymentId,
@@ -103,7 +104,7 @@ fn paper(mark: Option<&str>) -> DayPaper {
     let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
     DayPaper {
         scope: Scope::NotClosed,
-        zone: TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC),
+        rule: DayRule { zone: TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC), ends_at: 3 },
         has_bom: true,
         words: DayWords {
             shop: "Café Morgenrot".to_owned(),
@@ -113,7 +114,17 @@ fn paper(mark: Option<&str>) -> DayPaper {
                 "Till T1".to_owned(),
             ],
             columns: words(&[
-                "When", "Kind", "What", "State", "Amount", "Currency", "Mode", "Note", "Payment", "Closing",
+                "When",
+                "Kind",
+                "What",
+                "State",
+                "Amount",
+                "Not counted",
+                "Currency",
+                "Mode",
+                "Note",
+                "Payment",
+                "Closing",
             ]),
             day: "Day".to_owned(),
             kinds: words(&["Counter", "One-off", "Printed link", "Refund"]),

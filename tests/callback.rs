@@ -13,10 +13,14 @@ mod storm;
 use rex_console::{
     domain::callback::CallbackNames,
     services::{
-        callback::request::{LONGEST_HEAD, Refusal, Step, read},
+        callback::{
+            door::{Door, Passed},
+            request::{LONGEST_HEAD, Refusal, Step, read},
+        },
         provider::Dialect,
     },
 };
+use std::sync::Arc;
 
 const PORT: u16 = 17_817;
 
@@ -47,6 +51,15 @@ fn a_browser_that_comes_back_is_read_with_every_name_of_the_dialect() {
     }
     let by_name = good(QUERY).replace("127.0.0.1", "LocalHost");
     assert!(matches!(read(by_name.as_bytes(), PORT, &names), Step::Called(_)));
+}
+
+#[test]
+fn whoever_paid_a_link_is_thanked_and_passed_on_to_nobody() {
+    let request = good(&QUERY.replace("order_id=WEB-1&", ""));
+    assert_eq!(read(request.as_bytes(), PORT, &names()), Step::OfLink);
+    let mut door = Door::new(PORT, Arc::new(names()));
+    assert_eq!(door.hear(request.as_bytes()), Passed::Thanks(None));
+    assert_eq!(door.remembered(), 0);
 }
 
 #[test]
@@ -96,7 +109,6 @@ fn each_wrong_request_is_refused_for_its_own_reason() {
         (Refusal::Background, with("document", "iframe")),
         (Refusal::Names, with(QUERY, "")),
         (Refusal::Names, with("transaction_id=pay_1", "status=x")),
-        (Refusal::Names, with("order_id=WEB-1&", "")),
         (Refusal::Names, with("pay_1", "pay%201")),
         (Refusal::Names, with("pay_1", "pay%0d%0aX:%20y")),
         (Refusal::Names, with("pay_1", &"x".repeat(129))),

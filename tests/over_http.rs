@@ -9,6 +9,8 @@ mod calls;
 mod clock;
 #[path = "over_http/day.rs"]
 mod day;
+#[path = "over_http/day_closing.rs"]
+mod day_closing;
 #[path = "over_http/dialect.rs"]
 mod dialect;
 #[path = "canary/drawer.rs"]

@@ -9,6 +9,7 @@ use drawer::Drawer;
 use jiff::{Timestamp, tz::TimeZone};
 use rex_console::{
     domain::{
+        day::DayRule,
         link::LinkId,
         money::{Currency, Money},
         order::{Acceptance, Order, OrderId, OrderKey, OrderStage},
@@ -190,7 +191,7 @@ fn words() -> DayWords {
     DayWords {
         shop: "Café Rex".to_owned(),
         title: "Not closed".to_owned(),
-        columns: list("when kind what state amount currency mode note payment closing"),
+        columns: list("when kind what state amount uncounted currency mode note payment closing"),
         day: "day".to_owned(),
         kinds: list("counter one-off printed refund"),
         standings: list("paid given-back accepted seen refunded unpaid otherwise waits unusable"),
@@ -203,7 +204,8 @@ fn words() -> DayWords {
 }
 
 fn day() -> Paper {
-    Paper::Day(DayPaper { scope: Scope::NotClosed, zone: TimeZone::UTC, has_bom: true, words: words() })
+    let rule = DayRule { zone: TimeZone::UTC, ends_at: 0 };
+    Paper::Day(DayPaper { scope: Scope::NotClosed, rule, has_bom: true, words: words() })
 }
 
 fn receipt() -> Receipt {
@@ -235,8 +237,8 @@ fn counted(csv: &Path) -> Vec<(String, i64, String)> {
     let mut rows = Vec::new();
     for line in text.split_terminator("\r\n").skip(1) {
         let fields: Vec<_> = line.split(',').collect();
-        let [_, _, kind, _, state, amount, currency, ..] = fields[..] else { panic!("{line}") };
-        if state != "unpaid" {
+        let [_, _, kind, _, _, amount, _, currency, ..] = fields[..] else { panic!("{line}") };
+        if !amount.is_empty() {
             rows.push((
                 kind.to_owned(),
                 amount.replace('.', "").parse().expect("a number"),

@@ -1116,6 +1116,7 @@ day-column-kind = Kind
 day-column-what = What
 day-column-state = State
 day-column-amount = Amount
+day-column-not-counted = Not counted
 day-column-currency = Currency
 day-column-mode = Money
 day-column-note = Note

@@ -1,5 +1,6 @@
 //! Takes jobs and sees that each is done where it may take its time; what came of it goes out as an event.
 
+mod account;
 mod backup;
 mod clock;
 mod listener;
@@ -10,7 +11,7 @@ mod storage;
 use super::{
     asks,
     callback::Listener,
-    event::{Connection, Event},
+    event::Event,
     export::{House, desk::Desk},
     files::Files,
     job::{Ask, Job, SessionId, Ticket},
@@ -18,15 +19,14 @@ use super::{
     link_cache::LinkCache,
     logo::LogoFile,
     pin as pins,
-    provider::{ApiError, Client, ClientSettings, Dialect, Limits},
+    provider::{Client, Dialect, Limits},
     settings::{Settings, SettingsFile},
-    vault::{Account, ApiToken, Patience, Vault},
+    vault::{Account, ApiToken, Vault},
     zones,
 };
 use crate::domain::{
     address::{AllowedHosts, PayAddress},
     money::Currency,
-    shop::Shop,
 };
 use listener::Ears;
 use std::{
@@ -210,29 +210,6 @@ impl Crew {
         }
     }
 
-    /// Connects to a provider at an address with a token: the practice provider's, or the held one.
-    pub fn connect(&self, id: SessionId, shop: &Shop, base: &Url, token: ApiToken, journal_folder: PathBuf) {
-        let client = self.client(base, token, shop);
-        let hosts = AllowedHosts::of_base(base).map_err(|refusal| ApiError::settings(refusal.to_string()));
-        let event = match client.and_then(|client| Ok((client, hosts?))) {
-            Ok((client, hosts)) => {
-                self.held().session = Some(Session {
-                    id,
-                    client,
-                    hosts,
-                    currency: shop.currency,
-                    journal_folder,
-                    journal: None,
-                    link_cache: None,
-                    told: clock::Told::default(),
-                });
-                Event::SessionOpened(id, Connection { host: host_of(base) })
-            }
-            Err(error) => Event::SessionFailed(id, error.to_string()),
-        };
-        self.emit(event);
-    }
-
     /// Sends out what became of a job that was done elsewhere.
     pub fn report(&self, event: Event) {
         self.emit(event);
@@ -253,81 +230,6 @@ impl Crew {
     {
         let (crew, work) = (self.clone(), work(self.clone()));
         self.0.ground.runtime.spawn(async move { crew.emit(work.await) });
-    }
-
-    fn client(&self, base: &Url, token: ApiToken, shop: &Shop) -> Result<Client, ApiError> {
-        let hosts = AllowedHosts::of_base(base).map_err(|refusal| ApiError::settings(refusal.to_string()))?;
-        Client::new(ClientSettings {
-            base: base.clone(),
-            token: token.into_secret(),
-            origin: shop.origin.clone(),
-            currency: shop.currency,
-            hosts,
-            dialect: self.0.ground.dialect.clone(),
-            payment_path: None,
-            tills: shop.tills,
-            limits: self.0.ground.limits,
-        })
-    }
-
-    async fn load_token(&self, is_attended: bool) -> Event {
-        let Some(account) = &self.0.account else { return Event::TokenLoaded(Ok(false)) };
-        let patience = if is_attended { Patience::Attended } else { Patience::Unattended };
-        let loaded = self.0.ground.vault.load(account, patience).await;
-        Event::TokenLoaded(loaded.map(|token| {
-            let has_token = token.is_some();
-            self.held().token = token;
-            has_token
-        }))
-    }
-
-    async fn check_token(&self, ticket: Ticket, token: ApiToken) -> Event {
-        // The check decodes no amount, so any currency will do for it.
-        let shop = Currency::from_code("EUR").and_then(|currency| {
-            let till = "T1".parse().ok()?;
-            Some(Shop { name: String::new(), currency, till, tills: 1, origin: None })
-        });
-        let shop = shop.expect("EUR stands in ISO 4217, and T1 is a till");
-        let checked = match self.client(&self.0.ground.base, token.clone(), &shop) {
-            Ok(client) => client.check_token().await,
-            Err(error) => Err(error),
-        };
-        let mut held = self.held();
-        if checked.is_ok() && held.checking == Some(ticket) {
-            held.token = Some(token);
-        }
-        Event::TokenChecked(ticket, checked)
-    }
-
-    async fn keep_token(&self) -> Event {
-        let token = self.held().token.clone();
-        let kept = match (&self.0.account, token) {
-            (Some(account), Some(token)) => self.0.ground.vault.store(account, &token).await,
-            _ => Ok(()),
-        };
-        Event::TokenKept(kept)
-    }
-
-    async fn forget_token(&self) -> Event {
-        let removed = match &self.0.account {
-            Some(account) => self.0.ground.vault.remove(account).await,
-            None => Ok(()),
-        };
-        if removed.is_ok() {
-            *self.held() = Held::default();
-        }
-        Event::TokenForgotten(removed)
-    }
-
-    fn open_session(&self, id: SessionId, shop: &Shop) {
-        let token = self.held().token.clone();
-        match token {
-            Some(token) => {
-                let folder = self.0.ground.journal_folder.clone();
-                self.connect(id, shop, &self.0.ground.base, token, folder);
-            }
-            None => self.emit(Event::SessionFailed(id, "no token is held".to_owned())),
-        }
     }
 
     fn ask(&self, id: SessionId, ask: Ask) {
@@ -402,10 +304,4 @@ impl Crew {
             self.emit(Event::BrowserFailed);
         }
     }
-}
-
-/// Host and port, for people.
-fn host_of(base: &Url) -> String {
-    let host = base.host_str().unwrap_or_default();
-    base.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
 }

@@ -5,8 +5,7 @@ use super::{
     export::{ExportError, write::WriteError},
     journal::JournalError,
 };
-use crate::domain::{receipt::Receipt, takings::Scope};
-use jiff::tz::TimeZone;
+use crate::domain::{day::DayRule, receipt::Receipt, takings::Scope};
 use std::path::PathBuf;
 
 /// What is to be printed or written.
@@ -26,8 +25,8 @@ pub enum Paper {
 pub struct DayPaper {
     /// Which part.
     pub scope: Scope,
-    /// By which clock its times are told.
-    pub zone: TimeZone,
+    /// By which clock its times are told, and which of the shop's days they lie in.
+    pub rule: DayRule,
     /// Whether the CSV file begins with a byte order mark, by which some programs tell UTF-8.
     pub has_bom: bool,
     /// Its words.
@@ -43,9 +42,11 @@ pub struct DayWords {
     pub title: String,
     /// From when to when, the till's name, when it was printed: small lines below the title.
     pub subtitle: Vec<String>,
-    /// The heads of the columns: when, kind, what, state, amount, currency, mode, note, payment, closing.
+    /// The heads of the columns: when, kind, what, state, amount, amount that doesn't
+    /// count (only the CSV file has it apart), currency, mode, note, payment, closing.
     pub columns: Vec<String>,
-    /// The head of one more column, which only the CSV file has, after the first: the day, which sheets know as a date.
+    /// The head of one more column, which only the CSV file has, after the first: the shop's day, which sheets
+    /// know as a date.
     pub day: String,
     /// The names of kinds, in the order of [`Kind::ALL`](crate::domain::takings::Kind::ALL).
     pub kinds: Vec<String>,

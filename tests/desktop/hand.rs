@@ -146,6 +146,24 @@ impl Hand {
         }
     }
 
+    /// Turns the wheel over the page until what has this name can be clicked.
+    pub fn bring_into_view(&mut self, name: &str) {
+        // The tree doesn't say how large the window is; its picture does.
+        let size = image::load_from_memory(&self.picture()).unwrap().into_rgb8().dimensions();
+        let window = egui::Rect::from_min_size(Pos2::ZERO, egui::vec2(points(size.0), points(size.1)));
+        for _ in 0..60 {
+            let at = self.screen().named(name).and_then(Widget::centre);
+            if at.is_some_and(|at| window.shrink(32.0).contains(at)) {
+                return;
+            }
+            let (unit, delta) = (egui::MouseWheelUnit::Point, egui::vec2(0.0, -200.0));
+            let (phase, source) = (egui::TouchPhase::Move, egui::MouseWheelSource::Wheel);
+            let wheel = Event::MouseWheel { unit, delta, phase, modifiers: Modifiers::NONE, source };
+            self.apply(vec![Event::PointerMoved(window.center()), wheel]);
+            self.settle();
+        }
+    }
+
     /// Replaces what a field holds.
     pub fn fill(&mut self, field: &str, text: &str) {
         let without = format!("no field is named {field:?}");
@@ -204,4 +222,9 @@ impl Hand {
 
 fn key_event(key: Key, pressed: bool, modifiers: Modifiers) -> Event {
     Event::Key { key, physical_key: None, pressed, repeat: false, modifiers }
+}
+
+/// A window's side; its screen has one pixel for each point.
+fn points(pixels: u32) -> f32 {
+    f32::from(u16::try_from(pixels).unwrap())
 }

@@ -20,6 +20,7 @@ mod zbar;
 
 mod a_day;
 mod bad_input;
+mod books;
 mod counter;
 mod keyring;
 mod link_life;

@@ -3,6 +3,7 @@
 use jiff::{Timestamp, tz::TimeZone};
 use rex_console::{
     domain::{
+        day::DayRule,
         money::{Currency, Money},
         order::{OrderId, OrderKey},
         payment::PaymentId,
@@ -107,7 +108,17 @@ pub fn paper() -> DayPaper {
         title: "Closing 12".to_owned(),
         subtitle: vec!["Since 21 November 2026".to_owned(), "Till T1".to_owned()],
         columns: words(&[
-            "When", "Kind", "What", "State", "Amount", "Currency", "Mode", "Note", "Payment", "Closing",
+            "When",
+            "Kind",
+            "What",
+            "State",
+            "Amount",
+            "Not counted",
+            "Currency",
+            "Mode",
+            "Note",
+            "Payment",
+            "Closing",
         ]),
         day: "Day".to_owned(),
         kinds: words(&["Counter", "One-off", "Printed link", "Refund"]),
@@ -131,5 +142,6 @@ pub fn paper() -> DayPaper {
         mark: None,
     };
     let zone = TimeZone::get("Europe/Berlin").expect("a time zone");
-    DayPaper { scope: Scope::NotClosed, zone, has_bom: false, words }
+    let rule = DayRule { zone, ends_at: 0 };
+    DayPaper { scope: Scope::NotClosed, rule, has_bom: false, words }
 }

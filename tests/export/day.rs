@@ -57,7 +57,7 @@ fn each_entry_is_a_line_with_its_amount_and_currency() {
     let lines = lines(&books::day());
     let list = place(&lines, "All payments");
     for wanted in [
-        "2026-11-22 14:32 T1-40-k7m2qx9d Counter Paid 12.50 EUR",
+        "2026-11-22 14:32 T1-40-k7m2qx9d 12 Counter Paid 12.50 EUR",
         "2026-11-22 14:32 Cake for Friday One-off Accepted 64.00 EUR",
         "2026-11-22 14:32 Kaffeekarte ×3 Printed link Seen 10.50 EUR",
         "2026-11-22 14:32 T1-40-k7m2qx9d Refund Refunded -2.50 EUR",
@@ -74,6 +74,26 @@ fn each_entry_is_a_line_with_its_amount_and_currency() {
     let waits = place(&lines, "2026-11-22 14:32 T1-45-k7m2qx9d Counter Waits 8.88 EUR");
     assert!(place(&lines, "Not settled yet") < waits && waits < list, "before all others");
     assert!(lines[list..].iter().any(|line| line == "Only a test"), "a test says so on its line");
+}
+
+#[test]
+fn closings_stand_beside_their_lines_only_where_there_are_several() {
+    let heads = |lines: &[String]| lines.iter().find(|line| line.starts_with("When ")).cloned();
+    let closed = |closing| Entry { closing, ..sale(40, money(1250, "EUR")) };
+    let of_one = lines(&[closed(Some(12)), closed(Some(12))]);
+    assert_eq!(heads(&of_one).as_deref(), Some("When What Kind State Amount"));
+    place(&of_one, "2026-11-22 14:32 T1-40-k7m2qx9d Counter Paid 12.50 EUR");
+    let unpaid = Entry { standing: rex_console::domain::takings::Standing::ClosedUnpaid, ..closed(None) };
+    assert_eq!(
+        heads(&lines(&[closed(Some(12)), unpaid])),
+        heads(&of_one),
+        "what doesn't count is in no closing"
+    );
+    let of_two = lines(&[closed(Some(11)), closed(Some(12))]);
+    assert_eq!(heads(&of_two).as_deref(), Some("When What Closing Kind State Amount"));
+    for number in [11, 12] {
+        place(&of_two, &format!("2026-11-22 14:32 T1-40-k7m2qx9d {number} Counter Paid 12.50 EUR"));
+    }
 }
 
 #[test]

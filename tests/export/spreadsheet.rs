@@ -97,7 +97,7 @@ fn nothing_is_run_names_stay_text_and_amounts_are_numbers() {
     assert!(!opened[0].contains("table:formula"), "nothing is run");
     for (at, entry) in entries.iter().enumerate() {
         let row = &rows[at + 1];
-        let (note, amount) = (&row[8], &row[5]);
+        let (note, amount) = (&row[9], &row[5]);
         assert_eq!(note.kind, "string", "{note:?}");
         assert_eq!(seen(&note.text), seen(&guarded(&entry.note)), "{note:?}");
         assert_eq!(amount.kind, "float", "{amount:?}");

@@ -3,7 +3,10 @@
 use crate::books::{self, money, order, refund, sale, sighting};
 use proptest::prelude::*;
 use rex_console::{
-    domain::takings::{Entry, Source},
+    domain::{
+        day::DayRule,
+        takings::{Entry, Source, Standing},
+    },
     services::{
         export::{DayCsv, formula::unguarded},
         papers::DayPaper,
@@ -64,24 +67,49 @@ fn a_day_reads_back_column_by_column() {
     let rows = read(&table);
     assert_eq!(
         rows[0].join("|"),
-        "When|Day|Kind|What|State|Amount|Currency|Mode|Note|Payment|Closing",
+        "When|Day|Kind|What|State|Amount|Not counted|Currency|Mode|Note|Payment|Closing",
         "the heads are the merchant's words"
     );
     let when = "2026-11-22T14:32:05+01:00|2026-11-22";
     let wanted = [
-        "Counter|T1-40-k7m2qx9d|Paid|12.50|EUR|Real money|Table 4||12",
-        "One-off|Cake for Friday|Accepted|64.00|EUR|Real money||pi_3OabcGHI|",
-        "Printed link|Kaffeekarte ×3|Seen|10.50|EUR|Real money|||",
-        "Refund|T1-40-k7m2qx9d|Refunded|-2.50|EUR|Real money|||",
-        "Counter|T1-41-k7m2qx9d|Paid|500|JPY|Real money|||",
-        "Counter|T1-42-k7m2qx9d|Paid|1.234|KWD|Real money|||",
-        "Counter|T1-43-k7m2qx9d|Paid|999.99|EUR|Only a test|||",
-        "Counter|T1-44-k7m2qx9d|Closed unpaid|7.77|EUR|Real money|||",
+        "Counter|T1-40-k7m2qx9d|Paid|12.50||EUR|Real money|Table 4||12",
+        "One-off|Cake for Friday|Accepted|64.00||EUR|Real money||pi_3OabcGHI|",
+        "Printed link|Kaffeekarte ×3|Seen|10.50||EUR|Real money|||",
+        "Refund|T1-40-k7m2qx9d|Refunded|-2.50||EUR|Real money|||",
+        "Counter|T1-41-k7m2qx9d|Paid|500||JPY|Real money|||",
+        "Counter|T1-42-k7m2qx9d|Paid|1.234||KWD|Real money|||",
+        "Counter|T1-43-k7m2qx9d|Paid|999.99||EUR|Only a test|||",
+        "Counter|T1-44-k7m2qx9d|Closed unpaid||7.77|EUR|Real money|||",
     ];
     assert_eq!(rows.len(), 1 + wanted.len());
     for (row, wanted) in rows[1..].iter().zip(wanted) {
         assert_eq!(row.join("|"), format!("{when}|{wanted}"));
     }
+}
+
+#[test]
+fn whoever_adds_up_the_amounts_gets_what_was_taken() {
+    let minor =
+        |field: &str| -> i64 { if field.is_empty() { 0 } else { field.replace('.', "").parse().unwrap() } };
+    let standings = Standing::ALL.map(|standing| Entry { standing, ..sale(1, money(125, "EUR")) });
+    let rows = read(&table(&books::paper(), &standings));
+    let sum = |column: usize| rows[1..].iter().map(|row| minor(&row[column])).sum::<i64>();
+    assert_eq!((sum(5), sum(6)), (5 * 125, 4 * 125), "five ways to count, four not to");
+    for row in &rows[1..] {
+        assert!(row[5].is_empty() != row[6].is_empty(), "each amount stands once: {row:?}");
+    }
+}
+
+#[test]
+fn the_last_guests_of_a_bar_belong_to_the_day_before() {
+    let at = |moment: &str| Entry { at: moment.parse().unwrap(), ..sale(1, money(125, "EUR")) };
+    let entries = ["2026-11-22T01:59:59Z", "2026-11-22T02:00:00Z", "2026-11-23T01:30:00Z"].map(at);
+    let paper = books::paper();
+    let rule = DayRule { ends_at: 3, ..paper.rule.clone() };
+    let rows = read(&table(&DayPaper { rule, ..paper }, &entries));
+    let days: Vec<_> = rows[1..].iter().map(|row| (row[0].get(..10).unwrap(), row[1].as_str())).collect();
+    let wanted = [("2026-11-22", "2026-11-21"), ("2026-11-22", "2026-11-22"), ("2026-11-23", "2026-11-22")];
+    assert_eq!(days, wanted);
 }
 
 #[test]
@@ -127,8 +155,8 @@ proptest! {
         let rows = read(&table);
         prop_assert_eq!(rows.len(), 1 + entries.len());
         for (row, entry) in rows[1..].iter().zip(&entries) {
-            prop_assert_eq!(row.len(), 11);
-            prop_assert_eq!(&unguarded(&row[8]), &entry.note);
+            prop_assert_eq!(row.len(), 12);
+            prop_assert_eq!(&unguarded(&row[9]), &entry.note);
             match &entry.source {
                 Source::Order(order) => prop_assert_eq!(&unguarded(&row[3]), order.id.as_str()),
                 Source::Sighting { product, .. } => prop_assert_eq!(&unguarded(&row[3]), product),

@@ -82,6 +82,11 @@ pub struct Computer {
 impl Computer {
     /// Starts the console, which makes so many calls a minute, and lets somebody look at each new state.
     pub fn starts(&mut self, provider: &Provider, calls_a_minute: u32) -> Headless {
+        self.starts_as("T1", provider, calls_a_minute)
+    }
+
+    /// The same, for a till of this name.
+    pub fn starts_as(&mut self, till: &str, provider: &Provider, calls_a_minute: u32) -> Headless {
         let is_new = self.profile.is_none();
         let profile = self.profile.get_or_insert_with(|| TempDir::new().unwrap());
         let options = Options {
@@ -101,7 +106,7 @@ impl Computer {
             wait("Welcome", || is_at(WelcomeStep::Choose));
             console.engine.send(Input::Action(Action::Connect(TOKEN.into())));
             wait("the shop's form", || is_at(WelcomeStep::Shop));
-            let shop = Shop::from_typed("Café Rex", "EUR", "T1").unwrap();
+            let shop = Shop::from_typed("Café Rex", "EUR", till).unwrap();
             console.engine.send(Input::Action(Action::SaveShop(shop)));
         }
         wait("the counter", || (state().sell.gate == Gate::Open).then_some(()));

@@ -115,7 +115,7 @@ fn words_on_paper_are_true_years_later() {
     assert_eq!(words.subtitle, ["Till T1", "Made 22 Nov 2026, 15:00"]);
     assert_eq!(
         (words.columns.len(), words.kinds.len(), words.standings.len(), words.modes.len()),
-        (10, 4, 9, 3)
+        (11, 4, 9, 3)
     );
     assert_eq!(words.mark, None);
     set(&mut stage, |day| day.shown = Shown::Range(Range::Week));

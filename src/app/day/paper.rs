@@ -32,7 +32,7 @@ fn on_paper(state: &State) -> Shown {
 
 fn paper(state: &State, shown: Shown, words: DayWords) -> Paper {
     let scope = scope_of(state, shown);
-    Paper::Day(DayPaper { scope, zone: state.zone.clone(), has_bom: state.settings.day.has_bom, words })
+    Paper::Day(DayPaper { scope, rule: state.day_rule(), has_bom: state.settings.day.has_bom, words })
 }
 
 /// A name that sorts by itself, such as `Day 2026-11-22.pdf`.
@@ -96,7 +96,7 @@ mod tests {
             from: "2026-11-21T03:00:00Z".parse().unwrap(),
             until: "2026-11-22T03:00:00Z".parse().unwrap(),
         };
-        assert_eq!((day.scope, day.has_bom), (Scope::Span(span), true));
+        assert_eq!((day.scope, day.rule.ends_at, day.has_bom), (Scope::Span(span), 3, true));
         let closing = Closing { number: 12, at: state.now, since: None, totals: Vec::new(), unsettled: 0 };
         state.day.close = Some(CloseStep::Done(Arc::new(closing)));
         let Paper::Day(day) = paper(&state, on_paper(&state), DayWords::default()) else { panic!() };

@@ -59,6 +59,7 @@ impl Door {
         match request::read(received, self.port, &self.names) {
             Step::More => Passed::More,
             Step::Refused(refusal) => Passed::Refused(refusal),
+            Step::OfLink => Passed::Thanks(None),
             Step::Called(callback) => {
                 let mark = mark(&callback);
                 if self.passed.contains(&mark) {

@@ -31,7 +31,7 @@ pub enum Refusal {
     Body,
     /// A page asked for it in the background; a customer's browser comes by itself.
     Background,
-    /// It names no payment, or no order, or what it names can't be one.
+    /// It names no payment, or what it names can't be a payment or an order.
     Names,
     /// More came within a minute than customers make.
     TooMany,
@@ -59,7 +59,9 @@ pub enum Step {
     More,
     /// It is refused.
     Refused(Refusal),
-    /// A browser came back from a checkout. Nothing it says is believed.
+    /// A browser came back from a link's checkout: there is no order, and links are counted. It is thanked, no more.
+    OfLink,
+    /// A browser came back from an order's checkout. Nothing it says is believed.
     Called(Callback),
 }
 
@@ -68,7 +70,8 @@ pub fn read(received: &[u8], port: u16, names: &CallbackNames) -> Step {
     let end = received.windows(4).position(|four| four == b"\r\n\r\n");
     match end {
         Some(end) if end + 4 <= LONGEST_HEAD => match head(&received[..end], port, names) {
-            Ok(callback) => Step::Called(callback),
+            Ok(Some(callback)) => Step::Called(callback),
+            Ok(None) => Step::OfLink,
             Err(refusal) => Step::Refused(refusal),
         },
         None if received.len() < LONGEST_HEAD => Step::More,
@@ -76,7 +79,8 @@ pub fn read(received: &[u8], port: u16, names: &CallbackNames) -> Step {
     }
 }
 
-fn head(head: &[u8], port: u16, names: &CallbackNames) -> Result<Callback, Refusal> {
+/// The callback; `None` where it is of no order.
+fn head(head: &[u8], port: u16, names: &CallbackNames) -> Result<Option<Callback>, Refusal> {
     let text = str::from_utf8(head).map_err(|_| Refusal::NotHttp)?;
     let mut lines = text.split("\r\n");
     let target = target(lines.next().unwrap_or_default())?;
@@ -87,9 +91,9 @@ fn head(head: &[u8], port: u16, names: &CallbackNames) -> Result<Callback, Refus
     }
     let address = format!("http://127.0.0.1:{port}{target}");
     let callback = Callback::from_typed(&address, names).map_err(|_| Refusal::Names)?;
-    let order = callback.claimed_order.as_deref().ok_or(Refusal::Names)?;
+    let Some(order) = callback.claimed_order.as_deref() else { return Ok(None) };
     let is_order = OrderId::from_typed(order).is_ok_and(|id| id.as_str() == order);
-    if is_order { Ok(callback) } else { Err(Refusal::Names) }
+    if is_order { Ok(Some(callback)) } else { Err(Refusal::Names) }
 }
 
 /// What is asked for, out of the request's first line.

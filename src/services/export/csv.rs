@@ -2,10 +2,13 @@
 
 use super::{formula::guarded, moment};
 use crate::{
-    domain::takings::{Entry, Kind, Mode, Source, Standing},
+    domain::{
+        day::{DayRule, Span},
+        takings::{Entry, Kind, Mode, Source, Standing},
+    },
     services::papers::DayPaper,
 };
-use jiff::tz::TimeZone;
+use jiff::Timestamp;
 use std::{
     fmt::Write as _,
     io::{self, Write},
@@ -19,12 +22,15 @@ const BUFFER: usize = 1 << 16;
 
 /// Writes entries line by line, in the order they come in.
 ///
-/// The columns: when (ISO 8601, with the distance to UTC), day, kind, what, state, amount, currency, mode, note, payment,
-/// closing. Amounts are plain numbers with a point, all decimals of their currency and a minus for refunds, so that a
-/// sheet adds them up. What people or others wrote is guarded, so that no sheet runs it (`formula`).
+/// The columns: when (ISO 8601, with the distance to UTC), the shop's day, kind, what, state, amount, amount that doesn't
+/// count, currency, mode, note, payment, closing. Amounts are plain numbers with a point, all decimals of their currency
+/// and a minus for refunds, so that a sheet adds them up; what is unpaid stands in a column of its own, so that it adds
+/// nothing. What people or others wrote is guarded, so that no sheet runs it (`formula`).
 pub struct DayCsv<W: Write> {
     lines: csv::Writer<W>,
-    zone: TimeZone,
+    rule: DayRule,
+    /// The shop's day of the entry before, when it is, and its name: entries come in order, most on the same day.
+    day: Option<(Span, String)>,
     kinds: Vec<String>,
     standings: Vec<String>,
     modes: Vec<String>,
@@ -46,7 +52,8 @@ impl<W: Write> DayCsv<W> {
         let words = &paper.words;
         let mut this = Self {
             lines,
-            zone: paper.zone.clone(),
+            rule: paper.rule.clone(),
+            day: None,
             kinds: names(&words.kinds),
             standings: names(&words.standings),
             modes: names(&words.modes),
@@ -62,9 +69,9 @@ impl<W: Write> DayCsv<W> {
 
     /// Adds an entry.
     pub fn entry(&mut self, entry: &Entry) -> io::Result<()> {
-        let local = moment::local(entry.at, &self.zone);
+        let local = moment::local(entry.at, &self.rule.zone);
         self.put(|field| moment::put_exact(field, local))?;
-        self.put(|field| moment::put_day(field, local))?;
+        self.day(entry.at)?;
         let kind = entry.source.kind();
         self.lines.write_field(name(&self.kinds, &Kind::ALL, &kind))?;
         match &entry.source {
@@ -81,7 +88,11 @@ impl<W: Write> DayCsv<W> {
             }
         }
         self.lines.write_field(name(&self.standings, &Standing::ALL, &entry.standing))?;
-        self.lines.write_field(entry.amount.decimal())?;
+        let amount = entry.amount.decimal();
+        let (counted, other) =
+            if entry.standing.counts() { (amount.as_str(), "") } else { ("", amount.as_str()) };
+        self.lines.write_field(counted)?;
+        self.lines.write_field(other)?;
         self.lines.write_field(entry.amount.currency().code())?;
         self.lines.write_field(name(&self.modes, &Mode::ALL, &entry.mode))?;
         self.text(&entry.note)?;
@@ -96,6 +107,16 @@ impl<W: Write> DayCsv<W> {
     /// Writes what is gathered, and gives back what was written to.
     pub fn finish(self) -> io::Result<W> {
         self.lines.into_inner().map_err(csv::IntoInnerError::into_error)
+    }
+
+    /// The shop's day of a moment: a bar that closes at three has its last guests the day before.
+    fn day(&mut self, at: Timestamp) -> io::Result<()> {
+        if !self.day.as_ref().is_some_and(|(span, _)| span.holds(at)) {
+            let day = self.rule.day_of(at);
+            self.day = Some((self.rule.span(day, day), day.to_string()));
+        }
+        let name = self.day.as_ref().map_or("", |(_, name)| name);
+        Ok(self.lines.write_field(name)?)
     }
 
     /// A field of what people or others wrote.

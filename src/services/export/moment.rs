@@ -26,7 +26,7 @@ pub fn put_exact(out: &mut impl Write, (there, offset): Local) -> Result {
 }
 
 /// `2026-11-22`.
-pub fn put_day(out: &mut impl Write, (there, _): Local) -> Result {
+fn put_day(out: &mut impl Write, (there, _): Local) -> Result {
     write!(out, "{:04}-{:02}-{:02}", there.year(), there.month(), there.day())
 }
 

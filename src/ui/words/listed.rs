@@ -14,11 +14,23 @@ pub struct Listed {
 }
 
 /// Every language that is offered. English comes first: what another file lacks is said in its words.
-pub const LISTED: &[Listed] = &[Listed {
-    language: Language::English,
-    text: include_str!("../../../assets/i18n/en.ftl"),
-    is_reviewed: true,
-}];
+pub const LISTED: &[Listed] = &[
+    Listed {
+        language: Language::English,
+        text: include_str!("../../../assets/i18n/en.ftl"),
+        is_reviewed: true,
+    },
+    Listed {
+        language: Language::Spanish,
+        text: include_str!("../../../assets/i18n/es.ftl"),
+        is_reviewed: false,
+    },
+    Listed {
+        language: Language::Portuguese,
+        text: include_str!("../../../assets/i18n/pt-BR.ftl"),
+        is_reviewed: false,
+    },
+];
 
 impl Listed {
     /// The row of a language; `None` while it has no file.

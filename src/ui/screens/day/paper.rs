@@ -9,12 +9,13 @@ use crate::{
 };
 
 /// The heads of the columns, in the order of the paper.
-const COLUMNS: [&str; 10] = [
+const COLUMNS: [&str; 11] = [
     "day-column-when",
     "day-column-kind",
     "day-column-what",
     "day-column-state",
     "day-column-amount",
+    "day-column-not-counted",
     "day-column-currency",
     "day-column-mode",
     "day-column-note",

@@ -80,7 +80,7 @@ pub fn plan<'a>(
     setter: &mut Setter<'_>,
 ) -> Plan<'a> {
     let words = &paper.words;
-    let mut writing = Writing::new(paper, setter);
+    let mut writing = Writing::new(paper, entries, setter);
     let mut strips = first_head(words, setter);
     totals::add(&mut strips, report, words, setter);
     if !words.footer.is_empty() {
@@ -102,7 +102,7 @@ pub fn plan<'a>(
         pages: Vec::new(),
         continued: Vec::new(),
         lists,
-        heads: Heads::new(words, setter),
+        heads: Heads::new(words, writing.has_closings, setter),
         writing,
         running_head: running_head(words, setter),
         ground: ground(mark.as_deref(), setter),

@@ -24,6 +24,9 @@ struct Column(f32, f32);
 
 const WHEN: Column = Column(MARGIN, 29.0);
 const WHAT: Column = Column(MARGIN + 31.0, 58.0);
+/// Its width where closings stand beside it.
+const WHAT_AND_CLOSING: f32 = 46.0;
+const CLOSING: Column = Column(MARGIN + 78.5, 10.5);
 const KIND: Column = Column(MARGIN + 91.0, 25.0);
 const STATE: Column = Column(MARGIN + 118.0, 27.0);
 const AMOUNT: Column = Column(MARGIN + 145.0, 25.5);
@@ -39,8 +42,8 @@ pub struct Heads(Vec<(Block, Align, Column)>);
 
 impl Heads {
     /// Sets them.
-    pub fn new(words: &DayWords, setter: &mut Setter<'_>) -> Self {
-        // In the order of the words: when, kind, what, state, amount.
+    pub fn new(words: &DayWords, has_closings: bool, setter: &mut Setter<'_>) -> Self {
+        // In the order of the words: when, kind, what, state, amount; and the last of them, the closing.
         let columns = [
             (WHEN, Align::Left),
             (KIND, Align::Left),
@@ -51,7 +54,9 @@ impl Heads {
         let head = |((column, align), word): ((Column, Align), &String)| {
             (one_line(setter, &legible(word), Weight::Plain, column.1, SMALL), align, column)
         };
-        Self(columns.into_iter().zip(&words.columns).map(head).collect())
+        let closing =
+            words.columns.last().filter(|_| has_closings).map(|word| ((CLOSING, Align::Right), word));
+        Self(columns.into_iter().zip(&words.columns).chain(closing).map(head).collect())
     }
 
     /// Puts them on a page.
@@ -82,6 +87,8 @@ enum Set {
 /// How the lines of a report are written.
 pub struct Writing {
     zone: TimeZone,
+    /// Whether lines say which closing they belong to.
+    pub has_closings: bool,
     /// For times, references and amounts.
     pub figures: Figures,
     strong: Figures,
@@ -94,13 +101,14 @@ pub struct Writing {
 
 impl Writing {
     /// Sets what many lines share.
-    pub fn new(paper: &DayPaper, setter: &mut Setter<'_>) -> Self {
+    pub fn new(paper: &DayPaper, entries: &[Entry], setter: &mut Setter<'_>) -> Self {
         let mut names = |words: &[String], width: f32, size: f32| -> Vec<Block> {
             words.iter().map(|word| one_line(setter, &legible(word), Weight::Plain, width, size)).collect()
         };
         let words = &paper.words;
         Self {
-            zone: paper.zone.clone(),
+            zone: paper.rule.zone.clone(),
+            has_closings: are_of_several(entries),
             kinds: names(&words.kinds, KIND.1, WORDS),
             standings: names(&words.standings, STATE.1, WORDS),
             modes: names(&words.modes, STATE.1, SMALL),
@@ -126,13 +134,14 @@ impl Writing {
     }
 
     fn set(&mut self, text: &str, size: f32, setter: &mut Setter<'_>) -> Set {
-        if self.figures.line(text).is_some_and(|line| line.width * size <= WHAT.1) {
+        let width = if self.has_closings { WHAT_AND_CLOSING } else { WHAT.1 };
+        if self.figures.line(text).is_some_and(|line| line.width * size <= width) {
             return Set::Figures(text.to_owned());
         }
         if let Some(known) = self.known.get(text).filter(|known| known.size.total_cmp(&size).is_eq()) {
             return Set::Words(known.clone());
         }
-        let room = Room { width: WHAT.1, largest: size, smallest: size, lines: usize::MAX };
+        let room = Room { width, largest: size, smallest: size, lines: usize::MAX };
         let block = Arc::new(setter.fit(text, Weight::Plain, room));
         self.known.insert(text.to_owned(), block.clone());
         Set::Words(block)
@@ -151,6 +160,12 @@ impl Writing {
             self.put_set(items, set, &mut below, SMALL, Ink::GREY);
         }
         let name = |names: &[Block], place: Option<usize>| place.and_then(|place| names.get(place)).cloned();
+        if let Some(closing) = entry.closing.filter(|_| self.has_closings)
+            && let Some(line) = self.figures.line(&closing.to_string())
+        {
+            let left = CLOSING.0 + CLOSING.1 - line.width * WORDS;
+            words(items, line, WORDS, (left, top), Ink::GREY);
+        }
         let kind = Kind::ALL.iter().position(|kind| *kind == entry.source.kind());
         if let Some(block) = name(&self.kinds, kind) {
             put(items, block, Ink::BLACK, Align::Left, (KIND.0, top, KIND.1));
@@ -203,6 +218,12 @@ impl Set {
             Self::Words(block) => block.height(),
         }
     }
+}
+
+/// Whether what counts belongs to more than one closing, or some of it to none yet.
+fn are_of_several(entries: &[Entry]) -> bool {
+    let mut closings = entries.iter().filter(|entry| entry.standing.counts()).map(|entry| entry.closing);
+    closings.next().is_some_and(|first| closings.any(|closing| closing != first))
 }
 
 /// What an entry is of.
