@@ -66,6 +66,8 @@ pub enum Action {
     SignOut,
     /// Light, dark, or as the system is.
     SetTheme(Theme),
+    /// What moves by itself stands still, or doesn't.
+    SetLessMotion(bool),
     /// Minutes after which an unpaid sale is closed.
     SetTimeLimit(u32),
     /// The amount above which the cashier is asked; `None` for none.

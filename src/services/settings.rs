@@ -131,6 +131,8 @@ pub struct Settings {
     pub base: Option<Url>,
     /// Light or dark.
     pub theme: Theme,
+    /// Whether what moves by itself stands still.
+    pub has_less_motion: bool,
     /// The languages.
     pub languages: Languages,
     /// How amounts are typed.
@@ -173,6 +175,7 @@ impl Default for Settings {
             shop: None,
             base: None,
             theme,
+            has_less_motion: false,
             languages: Languages::default(),
             entry,
             sounds: true,

@@ -5,10 +5,12 @@ pub mod customer;
 pub mod drafts;
 pub mod entry;
 pub mod icon;
+mod motion;
 pub mod pin;
 pub mod quit;
 pub mod receipt;
 pub mod screens;
+mod spoken;
 pub mod theme;
 pub mod when;
 pub mod widgets;
@@ -60,6 +62,7 @@ pub const SHOW_TO_CUSTOMER: egui::Key = egui::Key::F9;
 
 /// Draws the main window and returns what the person did.
 pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, words: &Words) -> Vec<Action> {
+    motion::follow(ui, state.settings.has_less_motion);
     let palette = Palette::of(ui.ctx());
     if state.customer.is_over_console && state.quit.is_none() {
         return over_console_ui(ui, state, drafts, words);
@@ -82,6 +85,7 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
     pin::pin_ui(ui, &mut view);
     quit::quit_ui(ui, &mut view);
     widgets::notice::notice_ui(ui, &mut view);
+    spoken::spoken_ui(ui, &mut view);
     view.actions
 }
 
@@ -91,6 +95,9 @@ fn over_console_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, words:
     let back = ui.interact(ui.max_rect(), egui::Id::unique("over_console"), egui::Sense::click());
     let name = words.get("customer-back");
     back.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    // Whoever hears the console instead of seeing it is told of its sales here too.
+    let mut view = View { state, drafts, words, palette: Palette::of(ui.ctx()), actions: Vec::new() };
+    spoken::spoken_ui(ui, &mut view);
     let is_left = back.clicked() || ui.input(|input| input.key_pressed(egui::Key::Escape));
     if is_left { vec![Action::ShowToCustomer(false)] } else { Vec::new() }
 }

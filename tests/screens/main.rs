@@ -7,6 +7,7 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod announce;
 mod backup;
 mod customer;
 mod cut;
@@ -24,6 +25,7 @@ mod links_layout;
 mod links_refresh;
 mod links_table;
 mod logo;
+mod motion;
 mod one_off;
 mod pictures;
 mod pin;

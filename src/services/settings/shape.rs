@@ -27,6 +27,8 @@ pub struct FileShape {
     version: u64,
     #[serde(default)]
     theme: String,
+    #[serde(default)]
+    less_motion: bool,
     /// Tags of BCP 47; empty where nothing was chosen.
     #[serde(default)]
     language: String,
@@ -194,6 +196,7 @@ impl FileShape {
         Self {
             version: VERSION,
             theme: word(&THEMES, &settings.theme),
+            less_motion: settings.has_less_motion,
             language: settings.languages.console.map_or("", Language::tag).to_owned(),
             customers_language: settings.languages.customers.map_or("", Language::tag).to_owned(),
             entry: word(&ENTRIES, &settings.entry),
@@ -247,6 +250,7 @@ impl FileShape {
             shop: self.shop.map(ShopShape::checked).transpose()?,
             base,
             theme: value(&THEMES, &self.theme),
+            has_less_motion: self.less_motion,
             languages: Languages {
                 console: Language::from_tag(&self.language),
                 customers: Language::from_tag(&self.customers_language),

@@ -1,7 +1,7 @@
 //! Settings: the shop, the look, the connection.
 
 use super::{
-    backup, callback_settings, day_settings, devices, language, logo, page_ui, pin_settings, remove,
+    backup, callback_settings, day_settings, devices, language, logo, motion, page_ui, pin_settings, remove,
     shop_form,
 };
 use crate::{
@@ -34,6 +34,7 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
                 }
             }
         });
+        motion::motion_ui(ui, view);
         ui.add_space(space::XL);
         language::language_ui(ui, view);
         ui.add_space(space::XL);

@@ -2,7 +2,7 @@
 
 use super::glyph;
 use crate::ui::theme::{Palette, Text, Tone, space};
-use egui::{Color32, FontId, Label, Response, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, FontId, Label, Response, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// Text of a font and colour, wrapped.
 pub fn label(ui: &mut Ui, text: impl Into<String>, font: FontId, colour: Color32) -> Response {
@@ -42,12 +42,20 @@ pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
 
 /// A state or verdict, large, with its icon; announced to screen readers when it changes.
 pub fn state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone: Tone) {
-    let response = silent_state_word(ui, icon, word, tone);
-    announce(ui, &response);
+    draw_state_word(ui, icon, tone, |ui, colour| said(ui, word, Text::State.strong(), colour));
 }
 
 /// The same for words that change every second: a screen reader would never stop.
 pub fn silent_state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone: Tone) -> Response {
+    draw_state_word(ui, icon, tone, |ui, colour| label(ui, word, Text::State.strong(), colour))
+}
+
+fn draw_state_word(
+    ui: &mut Ui,
+    icon: &str,
+    tone: Tone,
+    word: impl FnOnce(&mut Ui, Color32) -> Response,
+) -> Response {
     let palette = Palette::of(ui.ctx());
     let colour = if tone == Tone::Plain { palette.ink } else { palette.tone(tone).0 };
     ui.horizontal(|ui| {
@@ -55,9 +63,28 @@ pub fn silent_state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone:
         // A row as high as the word, so that both are centred in it.
         ui.set_height(Text::State.points() * 1.25);
         glyph::icon(ui, icon, Text::State.points(), colour);
-        label(ui, word, Text::State.strong(), colour)
+        word(ui, colour)
     })
     .inner
+}
+
+/// Text that screen readers say when it comes, and when it becomes another. It is known by its words: what changes around
+/// it doesn't have it said again.
+pub fn said(ui: &mut Ui, text: impl Into<String>, font: FontId, colour: Color32) -> Response {
+    let text = text.into();
+    let id = ui.scope_id().with(("said", &text));
+    ui.scope_builder(UiBuilder::new().scope_id(id), |ui| {
+        let response = label(ui, text, font, colour);
+        announce(ui, &response);
+        response
+    })
+    .inner
+}
+
+/// The same for running text that recedes.
+pub fn said_quietly(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let colour = Palette::of(ui.ctx()).ink_2;
+    said(ui, text, Text::Body.regular(), colour)
 }
 
 /// Screen readers say the text when it changes.
