@@ -153,6 +153,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             Arc::make_mut(&mut state.settings).has_less_motion = has_less;
             vec![save_settings(state)]
         }
+        Action::SetTextSize(size) => {
+            Arc::make_mut(&mut state.settings).text_size = size;
+            vec![save_settings(state)]
+        }
         Action::OpenJournal => open_journal(state),
         Action::SetTimeLimit(minutes) => {
             Arc::make_mut(&mut state.settings).time_limit_minutes = minutes.clamp(1, 24 * 60);

@@ -20,7 +20,7 @@ use crate::{
         reference::Reference,
         shop::{Favourite, Shop},
     },
-    services::settings::{EntryStyle, Languages, Theme},
+    services::settings::{EntryStyle, Languages, TextSize, Theme},
 };
 use secrecy::SecretString;
 
@@ -68,6 +68,8 @@ pub enum Action {
     SetTheme(Theme),
     /// What moves by itself stands still, or doesn't.
     SetLessMotion(bool),
+    /// How large everything is drawn.
+    SetTextSize(TextSize),
     /// Minutes after which an unpaid sale is closed.
     SetTimeLimit(u32),
     /// The amount above which the cashier is asked; `None` for none.

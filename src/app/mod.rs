@@ -324,6 +324,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::SignOut
         | Action::SetTheme(_)
         | Action::SetLessMotion(_)
+        | Action::SetTextSize(_)
         | Action::SetSounds(_)
         | Action::SetEntry(_)
         | Action::SetLanguages(_)

@@ -1,6 +1,7 @@
 //! The owner's settings: a small TOML file that survives power cuts and a stray hand. Never holds a token.
 
 mod shape;
+mod text_size;
 
 use super::callback::USUAL_PORT;
 use super::export::write::{Readers, WriteError, replace};
@@ -20,6 +21,7 @@ use std::{
 use url::Url;
 
 pub use shape::VERSION;
+pub use text_size::TextSize;
 
 /// The file's name in its folder.
 pub const FILE: &str = "settings.toml";
@@ -133,6 +135,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether what moves by itself stands still.
     pub has_less_motion: bool,
+    /// How large everything is drawn.
+    pub text_size: TextSize,
     /// The languages.
     pub languages: Languages,
     /// How amounts are typed.
@@ -176,6 +180,7 @@ impl Default for Settings {
             base: None,
             theme,
             has_less_motion: false,
+            text_size: TextSize::default(),
             languages: Languages::default(),
             entry,
             sounds: true,

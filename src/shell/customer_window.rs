@@ -88,7 +88,7 @@ impl CustomerWindow {
             self.placed = None;
             return;
         }
-        let place = self.place(settings);
+        let place = self.place(settings, ctx.zoom_factor());
         let is_filling = matches!(place, Place::Filling(_));
         // Another language reaches a window that had nothing else to draw.
         if !self.words.as_ref().is_some_and(|known| Arc::ptr_eq(known, words)) {
@@ -149,7 +149,7 @@ impl CustomerWindow {
 
     /// Where the window goes: decided when it opens, and anew when the screens or the settings are others. It stays where
     /// it is when the main window is moved.
-    fn place(&mut self, settings: &settings::CustomerWindow) -> Place {
+    fn place(&mut self, settings: &settings::CustomerWindow, zoom: f32) -> Place {
         if let Some((for_settings, for_screens, place)) = &self.placed {
             let is_main_known = for_screens.main.is_some() || self.screens.main.is_none();
             if for_settings == settings
@@ -164,7 +164,7 @@ impl CustomerWindow {
         let place = match choose_monitor(&self.screens.all, remembered, self.screens.main) {
             None => Place::Anywhere,
             Some(screen) if settings.is_full_screen => Place::Filling(self.screens.listed_at[screen]),
-            Some(screen) => Place::At(corner_of(&self.screens.all[screen])),
+            Some(screen) => Place::At(corner_of(&self.screens.all[screen], zoom)),
         };
         tracing::info!(?place, screens = self.screens.all.len(), "the customer's window");
         self.placed = Some((settings.clone(), self.screens.clone(), place));
@@ -172,10 +172,10 @@ impl CustomerWindow {
     }
 }
 
-/// A little inside a screen's corner, in points.
-fn corner_of(screen: &MonitorInfo) -> egui::Pos2 {
+/// A little inside a screen's corner, in points as large as the text size makes them.
+fn corner_of(screen: &MonitorInfo, zoom: f32) -> egui::Pos2 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "a place on a desktop")]
-    let points = |pixels: i32| pixels as f32 / screen.scale as f32;
+    let points = |pixels: i32| pixels as f32 / (screen.scale as f32 * zoom);
     egui::pos2(points(screen.position.0) + INSET, points(screen.position.1) + INSET)
 }
 

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::{Action, Input, State, quit::Quit},
     domain::language::Language,
-    services::{job::SessionId, settings::Theme},
+    services::job::SessionId,
     ui::{self, drafts::Drafts, words::Tongue},
 };
 use egui::ViewportCommand;
@@ -29,7 +29,6 @@ struct Window {
     dialogs: Dialogs,
     drafts: Drafts,
     tongue: Tongue,
-    theme: Option<Theme>,
     session: Option<SessionId>,
     customer: CustomerWindow,
     paid_news: u32,
@@ -57,10 +56,6 @@ impl eframe::App for Window {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         let state = self.engine.state();
-        if self.theme != Some(state.settings.theme) {
-            self.theme = Some(state.settings.theme);
-            ui.ctx().set_theme(ui::theme::preference(state.settings.theme));
-        }
         let session = state.session().map(|session| session.id);
         if self.session != session {
             self.session = session;
@@ -148,7 +143,6 @@ fn open(
             dialogs,
             drafts: Drafts::default(),
             tongue: Tongue::new(system_language()),
-            theme: None,
             session: None,
             customer,
             paid_news: 0,

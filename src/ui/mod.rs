@@ -62,6 +62,7 @@ pub const SHOW_TO_CUSTOMER: egui::Key = egui::Key::F9;
 
 /// Draws the main window and returns what the person did.
 pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, words: &Words) -> Vec<Action> {
+    theme::follow(ui, &state.settings);
     motion::follow(ui, state.settings.has_less_motion);
     let palette = Palette::of(ui.ctx());
     if state.customer.is_over_console && state.quit.is_none() {
@@ -81,6 +82,9 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
     }
     if ui.input(|input| input.key_pressed(SHOW_TO_CUSTOMER)) && customer::is_worth_showing(state) {
         view.act(Action::ShowToCustomer(true));
+    }
+    if let Some(size) = theme::asked_size(ui, state.settings.text_size) {
+        view.act(Action::SetTextSize(size));
     }
     pin::pin_ui(ui, &mut view);
     quit::quit_ui(ui, &mut view);

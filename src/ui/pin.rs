@@ -6,6 +6,7 @@ use super::{
     widgets::{
         button::Button,
         field::{Field, entered},
+        fit::fit,
         question::question,
         text,
     },
@@ -28,14 +29,15 @@ pub fn pin_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     let mut typed = std::mem::take(&mut view.drafts.pin);
     let modal = question(ui.ctx(), "pin").show(ui.ctx(), |ui| {
-        ui.set_width(WIDTH);
-        text::label(ui, view.t("pin-title"), Text::Large.strong(), view.palette.ink);
-        text::quiet(ui, view.t("pin-words"));
-        ui.add_space(space::S);
-        let is_entered = field_ui(ui, view, &asked, &mut typed);
-        pad_ui(ui, view, &mut typed);
-        ui.add_space(space::S);
-        buttons_ui(ui, view, &asked, is_entered, &mut typed)
+        fit(ui, WIDTH, |ui| {
+            text::label(ui, view.t("pin-title"), Text::Large.strong(), view.palette.ink);
+            text::quiet(ui, view.t("pin-words"));
+            ui.add_space(space::S);
+            let is_entered = field_ui(ui, view, &asked, &mut typed);
+            pad_ui(ui, view, &mut typed);
+            ui.add_space(space::S);
+            buttons_ui(ui, view, &asked, is_entered, &mut typed)
+        })
     });
     view.drafts.pin = typed;
     match modal.inner {

@@ -3,10 +3,10 @@
 use super::{
     View,
     theme::{Text, size, space},
-    widgets::{button::Button, text},
+    widgets::{button::Button, fit::fit, question::question, text},
 };
 use crate::app::{Action, quit::Quit};
-use egui::{Id, Modal, Ui};
+use egui::Ui;
 
 /// Draws the question over everything else.
 pub fn quit_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -18,25 +18,26 @@ pub fn quit_ui(ui: &mut Ui, view: &mut View<'_>) {
         Quit::GaveUp => ("quit-gave-up-title", "quit-gave-up-words"),
         Quit::Now => return,
     };
-    let modal = Modal::new(Id::unique("quit")).show(ui.ctx(), |ui| {
-        ui.set_width(620.0);
-        text::label(ui, view.t_with(title, &[("count", &open)]), Text::Large.strong(), view.palette.ink);
-        text::said_quietly(ui, view.t(words));
-        ui.add_space(space::M);
-        ui.horizontal(|ui| {
-            let mut chosen = None;
-            if quit == Quit::Asking && Button::primary(view.t("quit-close-first")).show(ui) {
-                chosen = Some(Action::QuitClosingSales);
-            }
-            if Button::quiet(view.t("quit-leave")).height(size::PRIMARY).show(ui) {
-                chosen = Some(Action::QuitLeavingSales);
-            }
-            if Button::quiet(view.t("quit-back")).height(size::PRIMARY).show(ui) {
-                chosen = Some(Action::StayOpen);
-            }
-            chosen
+    let modal = question(ui.ctx(), "quit").show(ui.ctx(), |ui| {
+        fit(ui, 620.0, |ui| {
+            text::label(ui, view.t_with(title, &[("count", &open)]), Text::Large.strong(), view.palette.ink);
+            text::said_quietly(ui, view.t(words));
+            ui.add_space(space::M);
+            ui.horizontal(|ui| {
+                let mut chosen = None;
+                if quit == Quit::Asking && Button::primary(view.t("quit-close-first")).show(ui) {
+                    chosen = Some(Action::QuitClosingSales);
+                }
+                if Button::quiet(view.t("quit-leave")).height(size::PRIMARY).show(ui) {
+                    chosen = Some(Action::QuitLeavingSales);
+                }
+                if Button::quiet(view.t("quit-back")).height(size::PRIMARY).show(ui) {
+                    chosen = Some(Action::StayOpen);
+                }
+                chosen
+            })
+            .inner
         })
-        .inner
     });
     if let Some(action) = modal.inner {
         view.act(action);

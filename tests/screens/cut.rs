@@ -13,15 +13,21 @@ const PRESSED: [Role; 3] = [Role::Button, Role::RadioButton, Role::CheckBox];
 /// Half a point is no cut: edges lie between pixels.
 const SLACK: f32 = 0.5;
 
-/// Everything on the stage that is cut or pushed out, in words.
+/// Everything on the stage that is cut or pushed out, in words, and what lies over something else.
 pub fn cut(stage: &Stage, screen: &str) -> Vec<String> {
+    [words_cut(stage, screen), overlaps(stage, screen)].concat()
+}
+
+fn controls(stage: &Stage) -> Vec<(String, Rect)> {
+    let controls = stage.window.query_all_by(|node| PRESSED.contains(&node.role()));
+    controls.map(|node| (node.accesskit_node().label().unwrap_or_default(), node.rect())).collect()
+}
+
+/// Everything on the stage whose words are cut or pushed out.
+pub fn words_cut(stage: &Stage, screen: &str) -> Vec<String> {
     let texts = texts(&stage.window.output().shapes);
-    let window = Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1366.0, 768.0));
-    let controls: Vec<(String, Rect)> = stage
-        .window
-        .query_all_by(|node| PRESSED.contains(&node.role()))
-        .map(|node| (node.accesskit_node().label().unwrap_or_default(), node.rect()))
-        .collect();
+    let window = stage.window.ctx.content_rect();
+    let controls = controls(stage);
     assert!(!controls.is_empty(), "{screen} has nothing to press");
     let mut found = Vec::new();
     for (name, rect) in &controls {
@@ -41,6 +47,12 @@ pub fn cut(stage: &Stage, screen: &str) -> Vec<String> {
             }
         }
     }
+    found
+}
+
+fn overlaps(stage: &Stage, screen: &str) -> Vec<String> {
+    let controls = controls(stage);
+    let mut found = Vec::new();
     for (at, (name, rect)) in controls.iter().enumerate() {
         for (other, beside) in &controls[at + 1..] {
             let shared = rect.intersect(*beside);

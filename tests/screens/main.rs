@@ -19,6 +19,7 @@ mod day_stage;
 mod forms;
 mod keys;
 mod languages;
+mod large_text;
 mod link_changes;
 mod link_detail;
 mod links_layout;

@@ -1,8 +1,8 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
 use super::{
-    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, Languages, PinLock, Settings, Theme,
-    USUAL_TIME_LIMIT_MINUTES, Unusable,
+    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, Languages, PinLock, Settings, TextSize,
+    Theme, USUAL_TIME_LIMIT_MINUTES, Unusable,
 };
 use crate::domain::{
     address::Origin,
@@ -29,6 +29,8 @@ pub struct FileShape {
     theme: String,
     #[serde(default)]
     less_motion: bool,
+    /// In percent of the usual.
+    text_size: Option<u16>,
     /// Tags of BCP 47; empty where nothing was chosen.
     #[serde(default)]
     language: String,
@@ -197,6 +199,7 @@ impl FileShape {
             version: VERSION,
             theme: word(&THEMES, &settings.theme),
             less_motion: settings.has_less_motion,
+            text_size: Some(settings.text_size.percent()),
             language: settings.languages.console.map_or("", Language::tag).to_owned(),
             customers_language: settings.languages.customers.map_or("", Language::tag).to_owned(),
             entry: word(&ENTRIES, &settings.entry),
@@ -251,6 +254,7 @@ impl FileShape {
             base,
             theme: value(&THEMES, &self.theme),
             has_less_motion: self.less_motion,
+            text_size: self.text_size.map_or_else(TextSize::default, TextSize::nearest),
             languages: Languages {
                 console: Language::from_tag(&self.language),
                 customers: Language::from_tag(&self.customers_language),

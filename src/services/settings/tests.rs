@@ -22,6 +22,7 @@ fn changed() -> Settings {
         base,
         theme: Theme::Dark,
         has_less_motion: true,
+        text_size: TextSize::nearest(150),
         languages: Languages { console: Some(Language::German), customers: Some(Language::Portuguese) },
         entry: EntryStyle::Decimal,
         sounds: false,

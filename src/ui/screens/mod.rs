@@ -11,6 +11,7 @@ pub mod link_detail;
 pub mod link_form;
 pub mod links;
 pub mod logo;
+pub mod look_settings;
 pub mod motion;
 pub mod one_off;
 pub mod pin_settings;

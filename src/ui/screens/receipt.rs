@@ -12,7 +12,7 @@ use crate::{
         View, icon,
         receipt::{file_words, mark, of_what, receipt},
         theme::{Text, Tone, size, space},
-        widgets::{button::Button, pill, question::question, text},
+        widgets::{button::Button, fit::fit, pill, question::question, text},
     },
 };
 use egui::Ui;
@@ -39,20 +39,21 @@ pub fn receipt_ui(ui: &mut Ui, view: &mut View<'_>) {
         return;
     }
     let modal = question(ui.ctx(), "receipt").show(ui.ctx(), |ui| {
-        ui.set_width(WIDTH);
-        text::title(ui, view.t("receipt-title"));
-        text::label(ui, of_what(view, &received), Text::Body.regular(), view.palette.ink);
-        text::label(ui, view.words.money(received.amount()), Text::Large.strong(), view.palette.ink);
-        if let Some(mark) = mark(view, received.mode()) {
-            pill::pill(ui, icon::WARNING, &mark, Tone::Waiting);
-        }
-        ui.add_space(space::S);
-        sheets_ui(ui, view);
-        ui.add_space(space::M);
-        buttons_ui(ui, view, &received);
-        if let Some(busy) = filing::busy(view) {
-            text::said_quietly(ui, busy);
-        }
+        fit(ui, WIDTH, |ui| {
+            text::title(ui, view.t("receipt-title"));
+            text::label(ui, of_what(view, &received), Text::Body.regular(), view.palette.ink);
+            text::label(ui, view.words.money(received.amount()), Text::Large.strong(), view.palette.ink);
+            if let Some(mark) = mark(view, received.mode()) {
+                pill::pill(ui, icon::WARNING, &mark, Tone::Waiting);
+            }
+            ui.add_space(space::S);
+            sheets_ui(ui, view);
+            ui.add_space(space::M);
+            buttons_ui(ui, view, &received);
+            if let Some(busy) = filing::busy(view) {
+                text::said_quietly(ui, busy);
+            }
+        })
     });
     if modal.should_close() {
         view.act(Action::Paper(PaperAction::Withdraw));

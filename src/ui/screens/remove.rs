@@ -8,7 +8,7 @@ use crate::{
     ui::{
         View, icon,
         theme::{Text, Tone, size, space},
-        widgets::{button::Button, field::Field, notice::banner_ui, question::question, text},
+        widgets::{button::Button, field::Field, fit::fit, notice::banner_ui, question::question, text},
     },
 };
 use egui::Ui;
@@ -34,30 +34,35 @@ fn asking_ui(ui: &Ui, view: &mut View<'_>, trouble: Option<&Message>) {
     let mut typed = std::mem::take(&mut view.drafts.remove_word);
     let mut chosen = None;
     let modal = question(ui.ctx(), "remove").show(ui.ctx(), |ui| {
-        ui.set_width(560.0);
-        text::label(ui, view.t("remove-question"), Text::Large.strong(), view.palette.ink);
-        text::quiet(ui, view.t("remove-words"));
-        text::quiet(ui, view.t("remove-open-sales"));
-        if let Some(trouble) = trouble {
-            banner_ui(ui, view, trouble, Tone::Trouble, None);
-        }
-        if Button::quiet(view.t("remove-save-first")).icon(icon::BACKUP).show(ui) {
-            chosen = Some(BackupAction::Save);
-        }
-        ui.add_space(space::S);
-        // Enter does nothing here: removing is a click of its own.
-        Field::new(view.t_with("remove-type", &[("word", &word)]), &mut typed).low().width(320.0).show(ui);
-        ui.add_space(space::S);
-        ui.horizontal(|ui| {
-            let reason = (typed.trim() != word).then(|| view.t_with("remove-type", &[("word", &word)]));
-            let remove = Button::destructive(view.t("remove-now")).icon(icon::TRASH).height(size::PRIMARY);
-            if remove.disabled_because(reason).show(ui) {
-                chosen = Some(BackupAction::Remove);
+        fit(ui, 560.0, |ui| {
+            text::label(ui, view.t("remove-question"), Text::Large.strong(), view.palette.ink);
+            text::quiet(ui, view.t("remove-words"));
+            text::quiet(ui, view.t("remove-open-sales"));
+            if let Some(trouble) = trouble {
+                banner_ui(ui, view, trouble, Tone::Trouble, None);
             }
-            if Button::quiet(view.t("remove-keep")).height(size::PRIMARY).show(ui) {
-                chosen = Some(BackupAction::Stay);
+            if Button::quiet(view.t("remove-save-first")).icon(icon::BACKUP).show(ui) {
+                chosen = Some(BackupAction::Save);
             }
-        });
+            ui.add_space(space::S);
+            // Enter does nothing here: removing is a click of its own.
+            Field::new(view.t_with("remove-type", &[("word", &word)]), &mut typed)
+                .low()
+                .width(320.0)
+                .show(ui);
+            ui.add_space(space::S);
+            ui.horizontal(|ui| {
+                let reason = (typed.trim() != word).then(|| view.t_with("remove-type", &[("word", &word)]));
+                let remove =
+                    Button::destructive(view.t("remove-now")).icon(icon::TRASH).height(size::PRIMARY);
+                if remove.disabled_because(reason).show(ui) {
+                    chosen = Some(BackupAction::Remove);
+                }
+                if Button::quiet(view.t("remove-keep")).height(size::PRIMARY).show(ui) {
+                    chosen = Some(BackupAction::Stay);
+                }
+            });
+        })
     });
     if chosen.is_none() && modal.should_close() {
         chosen = Some(BackupAction::Stay);
@@ -76,9 +81,10 @@ fn asking_ui(ui: &Ui, view: &mut View<'_>, trouble: Option<&Message>) {
 fn busy_ui(ui: &Ui, view: &mut View<'_>, key: &str, can_stop: bool) {
     let mut is_stopped = false;
     question(ui.ctx(), "remove").show(ui.ctx(), |ui| {
-        ui.set_width(560.0);
-        text::said(ui, view.t(key), Text::Large.strong(), view.palette.ink);
-        is_stopped = can_stop && Button::quiet(view.t("remove-keep")).show(ui);
+        fit(ui, 560.0, |ui| {
+            text::said(ui, view.t(key), Text::Large.strong(), view.palette.ink);
+            is_stopped = can_stop && Button::quiet(view.t("remove-keep")).show(ui);
+        })
     });
     if is_stopped {
         view.act(Action::Backup(BackupAction::Stay));

@@ -1,13 +1,13 @@
 //! Settings: the shop, the look, the connection.
 
 use super::{
-    backup, callback_settings, day_settings, devices, language, logo, motion, page_ui, pin_settings, remove,
-    shop_form,
+    backup, callback_settings, day_settings, devices, language, logo, look_settings, page_ui, pin_settings,
+    remove, shop_form,
 };
 use crate::{
     app::{Action, Screen},
     domain::money::Money,
-    services::settings::{EntryStyle, Theme},
+    services::settings::EntryStyle,
     ui::{
         View, icon,
         screens::one_off::amount_words,
@@ -24,17 +24,7 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         ui.add_space(space::L);
         connection_ui(ui, view);
         ui.add_space(space::XL);
-        text::heading(ui, view.t("settings-look"));
-        ui.horizontal(|ui| {
-            for (theme, key) in
-                [(Theme::System, "theme-system"), (Theme::Light, "theme-light"), (Theme::Dark, "theme-dark")]
-            {
-                if pill::filter(ui, &view.t(key), view.state.settings.theme == theme) {
-                    view.act(Action::SetTheme(theme));
-                }
-            }
-        });
-        motion::motion_ui(ui, view);
+        look_settings::look_settings_ui(ui, view);
         ui.add_space(space::XL);
         language::language_ui(ui, view);
         ui.add_space(space::XL);

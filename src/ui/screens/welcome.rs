@@ -19,7 +19,7 @@ use crate::{
         },
     },
 };
-use egui::{CentralPanel, Frame, Margin, Stroke, Ui, vec2};
+use egui::{CentralPanel, Frame, Id, Margin, Stroke, Ui, UiBuilder, vec2};
 use secrecy::SecretString;
 
 const CARD_WIDTH: f32 = 440.0;
@@ -60,16 +60,23 @@ pub fn welcome_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
     });
 }
 
-fn card_ui<R>(ui: &mut Ui, palette: Palette, height: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
+fn card_ui<R>(
+    ui: &mut Ui,
+    palette: Palette,
+    (name, height): (&str, f32),
+    draw: impl FnOnce(&mut Ui) -> R,
+) -> R {
     Frame::new()
         .fill(palette.surface)
         .stroke(Stroke::new(1.0, palette.hairline))
         .corner_radius(radius::CARD)
         .inner_margin(Margin::same(32))
         .show(ui, |ui| {
-            ui.set_width(CARD_INSIDE);
+            // The keyboard stays in its field when a larger text puts one card below the other.
+            let card = UiBuilder::new().scope_id(Id::unique(("welcome_card", name)));
+            ui.set_width(CARD_INSIDE.min(ui.available_width()));
             ui.set_min_height(height);
-            ui.vertical(draw).inner
+            ui.scope_builder(card, |ui| ui.vertical(draw).inner).inner
         })
         .inner
 }
@@ -79,7 +86,7 @@ fn centred_card_ui(ui: &mut Ui, view: &mut View<'_>, draw: impl FnOnce(&mut Ui, 
     let side = ((ui.available_width() - CARD_WIDTH) / 2.0).max(0.0);
     ui.horizontal_top(|ui| {
         ui.add_space(side);
-        card_ui(ui, view.palette, 0.0, |ui| draw(ui, view));
+        card_ui(ui, view.palette, ("only", 0.0), |ui| draw(ui, view));
     });
 }
 
@@ -88,11 +95,17 @@ fn choose_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
         return centred_card_ui(ui, view, backup::restore_ui);
     }
     remove::gone_ui(ui, view);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = space::XL;
+    if ui.available_width() < 2.0 * CARD_WIDTH {
         connect_ui(ui, view, welcome);
+        ui.add_space(space::L);
         practise_ui(ui, view);
-    });
+    } else {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::XL;
+            connect_ui(ui, view, welcome);
+            practise_ui(ui, view);
+        });
+    }
     ui.add_space(space::XL);
     ui.vertical_centered(|ui| {
         let restore = Button::ghost(view.t("backup-restore")).icon(icon::RESTORE);
@@ -111,7 +124,7 @@ fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
     let mut token = std::mem::take(&mut view.drafts.token);
     let mut is_sent = false;
     let mut is_retried = false;
-    card_ui(ui, view.palette, HEIGHT, |ui| {
+    card_ui(ui, view.palette, ("connect", HEIGHT), |ui| {
         glyph::icon(ui, icon::KEY, 32.0, view.palette.accent);
         text::heading(ui, view.t("welcome-connect-title"));
         text::quiet(ui, view.t("welcome-connect-words"));
@@ -146,7 +159,7 @@ fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
 
 fn practise_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut is_started = false;
-    card_ui(ui, view.palette, HEIGHT, |ui| {
+    card_ui(ui, view.palette, ("practise", HEIGHT), |ui| {
         glyph::icon(ui, icon::PRACTICE, 32.0, view.palette.practice);
         text::heading(ui, view.t("welcome-practise-title"));
         text::quiet(ui, view.t("welcome-practise-words"));

@@ -4,6 +4,9 @@ use super::{glyph, reading::from_right};
 use crate::ui::theme::{Palette, Text, radius, size, space};
 use egui::{Align, Align2, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui, UiBuilder};
 
+/// The least a field is wide, in points.
+const LEAST: f32 = 96.0;
+
 /// A field being made.
 pub struct Field<'a> {
     label: String,
@@ -132,7 +135,8 @@ impl<'a> Field<'a> {
     /// Draws it and returns the text's response.
     pub fn show(self, ui: &mut Ui) -> Response {
         let palette = Palette::of(ui.ctx());
-        let width = self.width.unwrap_or_else(|| ui.available_width());
+        let room = ui.available_width();
+        let width = self.width.map_or(room, |width| width.min(room.max(LEAST)));
         ui.scope(|ui| {
             ui.set_width(width);
             ui.vertical(|ui| self.show_in(ui, &palette, width)).inner

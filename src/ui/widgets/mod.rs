@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod field;
+pub mod fit;
 pub mod glyph;
 pub mod logo;
 pub mod notice;

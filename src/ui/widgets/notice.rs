@@ -45,6 +45,11 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
+/// Narrower than this, in points, a banner's button stands below its words.
+const NARROW: f32 = 480.0;
+/// The room for a button beside a banner's words, in points.
+const BUTTON: f32 = 160.0;
+
 /// Draws a message in a coloured box across the available width; `true` when its button was pressed.
 pub fn banner_ui(
     ui: &mut Ui,
@@ -78,19 +83,24 @@ fn draw_banner(
     let (ink, ground) = view.palette.tone(tone);
     let mark = if tone == Tone::Trouble { icon::WARNING } else { icon::INFO };
     let mut is_pressed = false;
+    // Where there is little room, the button stands below the words.
+    let is_narrow = ui.available_width() < NARROW;
     Frame::new().fill(ground).corner_radius(radius::TILE).inner_margin(Margin::symmetric(16, 12)).show(
         ui,
         |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
                 glyph::icon(ui, mark, 20.0, ink);
-                let room = if button.is_some() { 160.0 } else { 0.0 };
+                let room = if button.is_some() && !is_narrow { BUTTON } else { 0.0 };
                 ui.vertical(|ui| {
-                    ui.set_max_width(ui.available_width() - room);
+                    ui.set_max_width((ui.available_width() - room).max(0.0));
                     let put = if is_said { text::said } else { text::label };
                     put(ui, view.message(message), Text::Body.regular(), view.palette.ink);
+                    if let Some(button) = button.as_ref().filter(|_| is_narrow) {
+                        is_pressed = Button::quiet(button).show(ui);
+                    }
                 });
-                if let Some(button) = button {
+                if let Some(button) = button.filter(|_| !is_narrow) {
                     from_right(ui, egui::Align::Center, |ui| {
                         is_pressed = Button::quiet(button).show(ui);
                     });

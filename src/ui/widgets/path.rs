@@ -3,6 +3,7 @@
 use super::{
     button::Button,
     field::{Field, entered},
+    fit::fit,
     question::question,
     text,
 };
@@ -45,23 +46,24 @@ pub fn path_ui(
         *draft = (suggested.to_owned(), suggested.to_owned());
     }
     let modal = question(ui.ctx(), name).show(ui.ctx(), |ui| {
-        ui.set_width(560.0);
-        text::label(ui, words.title, Text::Large.strong(), view.palette.ink);
-        text::quiet(ui, words.words);
-        ui.add_space(space::S);
-        let field = Field::new(words.label, &mut draft.0).error(trouble).show(ui);
-        if is_new {
-            field.request_focus();
-        }
-        ui.add_space(space::S);
-        ui.horizontal(|ui| {
-            if Button::primary(view.t("save-as-save")).show(ui) || entered(&field) {
-                return Some(PathAnswer::Typed(draft.0.clone()));
+        fit(ui, 560.0, |ui| {
+            text::label(ui, words.title, Text::Large.strong(), view.palette.ink);
+            text::quiet(ui, words.words);
+            ui.add_space(space::S);
+            let field = Field::new(words.label, &mut draft.0).error(trouble).show(ui);
+            if is_new {
+                field.request_focus();
             }
-            let back = Button::quiet(view.t("word-back")).height(size::PRIMARY).show(ui);
-            back.then_some(PathAnswer::Left)
+            ui.add_space(space::S);
+            ui.horizontal(|ui| {
+                if Button::primary(view.t("save-as-save")).show(ui) || entered(&field) {
+                    return Some(PathAnswer::Typed(draft.0.clone()));
+                }
+                let back = Button::quiet(view.t("word-back")).height(size::PRIMARY).show(ui);
+                back.then_some(PathAnswer::Left)
+            })
+            .inner
         })
-        .inner
     });
     let is_left = modal.should_close();
     modal.inner.or(is_left.then_some(PathAnswer::Left))

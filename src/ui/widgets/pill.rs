@@ -5,6 +5,8 @@ use crate::ui::theme::{Palette, Text, Tone, size, space};
 use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 const HEIGHT: f32 = 28.0;
+/// The least room its words have before they go on in another line, in points.
+const LEAST: f32 = 64.0;
 
 /// Draws a state's icon and word.
 pub fn pill(ui: &mut Ui, icon: &str, word: &str, tone: Tone) -> Response {
@@ -17,10 +19,12 @@ pub fn pill_on(ui: &mut Ui, icon: &str, word: &str, tone: Tone, ground: Color32)
     const ICON: f32 = 14.0;
     const GAP: f32 = 6.0;
     let ink = Palette::of(ui.ctx()).tone(tone).0;
-    let text = ui.painter().layout_no_wrap(word.to_owned(), Text::Small.strong(), ink);
     let padding = space::M - 1.0;
+    let room = (ui.available_width() - ICON - GAP - 2.0 * padding).max(LEAST);
+    let text = ui.painter().layout(word.to_owned(), Text::Small.strong(), ink, room);
+    let height = HEIGHT.max(text.size().y + space::M);
     let width = ICON + GAP + text.size().x + 2.0 * padding;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, word));
     ui.painter().rect_filled(rect, HEIGHT / 2.0, ground);
     let left = rect.left() + padding;

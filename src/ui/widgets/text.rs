@@ -2,7 +2,10 @@
 
 use super::glyph;
 use crate::ui::theme::{Palette, Text, Tone, space};
-use egui::{Color32, FontId, Label, Response, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, FontId, Galley, Label, Response, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+use std::sync::Arc;
 
 /// Text of a font and colour, wrapped.
 pub fn label(ui: &mut Ui, text: impl Into<String>, font: FontId, colour: Color32) -> Response {
@@ -42,28 +45,30 @@ pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
 
 /// A state or verdict, large, with its icon; announced to screen readers when it changes.
 pub fn state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone: Tone) {
-    draw_state_word(ui, icon, tone, |ui, colour| said(ui, word, Text::State.strong(), colour));
+    draw_state_word(ui, icon, word.into(), tone, said);
 }
 
 /// The same for words that change every second: a screen reader would never stop.
 pub fn silent_state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone: Tone) -> Response {
-    draw_state_word(ui, icon, tone, |ui, colour| label(ui, word, Text::State.strong(), colour))
+    draw_state_word(ui, icon, word.into(), tone, label)
 }
 
 fn draw_state_word(
     ui: &mut Ui,
     icon: &str,
+    word: String,
     tone: Tone,
-    word: impl FnOnce(&mut Ui, Color32) -> Response,
+    put: fn(&mut Ui, String, FontId, Color32) -> Response,
 ) -> Response {
     let palette = Palette::of(ui.ctx());
     let colour = if tone == Tone::Plain { palette.ink } else { palette.tone(tone).0 };
+    let size = state_size(ui, &word, ui.available_width() - Text::State.points() - space::M);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         // A row as high as the word, so that both are centred in it.
-        ui.set_height(Text::State.points() * 1.25);
-        glyph::icon(ui, icon, Text::State.points(), colour);
-        word(ui, colour)
+        ui.set_height(size.points() * 1.25);
+        glyph::icon(ui, icon, size.points(), colour);
+        put(ui, word, size.strong(), colour)
     })
     .inner
 }
@@ -87,6 +92,14 @@ pub fn said_quietly(ui: &mut Ui, text: impl Into<String>) -> Response {
     said(ui, text, Text::Body.regular(), colour)
 }
 
+/// How large a state or verdict is set: smaller where it would have to be broken.
+pub fn state_size(ui: &Ui, word: &str, room: f32) -> Text {
+    let width = |size: Text| {
+        ui.painter().layout_no_wrap(word.to_owned(), size.strong(), Color32::PLACEHOLDER).size().x
+    };
+    if width(Text::State) <= room { Text::State } else { Text::Key }
+}
+
 /// Screen readers say the text when it changes.
 pub fn announce(ui: &Ui, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
@@ -102,12 +115,7 @@ pub fn amount_within(ui: &mut Ui, decimal: &str, currency: &str, most: Text) {
     let palette = Palette::of(ui.ctx());
     let code = ui.painter().layout_no_wrap(currency.to_owned(), Text::Title.regular(), palette.ink_2);
     let room = ui.available_width() - space::L - code.size().x;
-    let mut figures = ui.painter().layout_no_wrap(decimal.to_owned(), most.strong(), palette.ink);
-    for smaller in [Text::Figure, Text::State, Text::Title] {
-        if figures.size().x > room && smaller.points() < most.points() {
-            figures = ui.painter().layout_no_wrap(decimal.to_owned(), smaller.strong(), palette.ink);
-        }
-    }
+    let figures = figures(ui, decimal, most, room, palette.ink);
     let size = vec2(figures.size().x + space::L + code.size().x, figures.size().y);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let spoken = format!("{decimal} {currency}");
@@ -117,4 +125,16 @@ pub fn amount_within(ui: &mut Ui, decimal: &str, currency: &str, most: Text) {
         pos2(rect.left() + figures.size().x + space::L, rect.top() + baseline - code.mesh_bounds.bottom());
     ui.painter().galley(rect.min, figures, palette.ink);
     ui.painter().galley(code_at, code, palette.ink_2);
+}
+
+/// Figures of an amount, as large as fits into a width and no larger than a size.
+pub fn figures(ui: &Ui, decimal: &str, most: Text, room: f32, colour: Color32) -> Arc<Galley> {
+    let set = |size: Text| ui.painter().layout_no_wrap(decimal.to_owned(), size.strong(), colour);
+    let mut figures = set(most);
+    for smaller in [Text::Figure, Text::State, Text::Title] {
+        if figures.size().x > room && smaller.points() < most.points() {
+            figures = set(smaller);
+        }
+    }
+    figures
 }

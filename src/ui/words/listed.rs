@@ -30,6 +30,16 @@ pub const LISTED: &[Listed] = &[
         text: include_str!("../../../assets/i18n/pt-BR.ftl"),
         is_reviewed: false,
     },
+    Listed {
+        language: Language::French,
+        text: include_str!("../../../assets/i18n/fr.ftl"),
+        is_reviewed: false,
+    },
+    Listed {
+        language: Language::Italian,
+        text: include_str!("../../../assets/i18n/it.ftl"),
+        is_reviewed: false,
+    },
 ];
 
 impl Listed {

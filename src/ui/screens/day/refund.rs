@@ -12,7 +12,7 @@ use crate::{
         View, icon,
         screens::one_off::amount_words,
         theme::{Text, size, space},
-        widgets::{button::Button, field::Field, question::question, text},
+        widgets::{button::Button, field::Field, fit::fit, question::question, text},
     },
 };
 use egui::Ui;
@@ -60,36 +60,37 @@ pub fn question_ui(ui: &Ui, view: &mut View<'_>) {
         _ => None,
     };
     let modal = question(ui.ctx(), "day_refund").show(ui.ctx(), |ui| {
-        ui.set_width(480.0_f32.min(ui.ctx().content_rect().width() - 2.0 * space::PAGE));
-        let number = draft.reference.number();
-        let title = view.t_with("day-refund-title", &[("number", &number)]);
-        text::label(ui, title, Text::Large.strong(), view.palette.ink);
-        text::quiet(ui, view.t("refund-words"));
-        ui.horizontal(|ui| {
-            let reference = draft.reference.to_string();
-            text::copyable(ui, &reference, Text::Body.tabular_strong(), view.palette.ink);
-            let copy = Button::ghost(view.t("day-copy-for-portal")).icon_only(icon::COPY);
-            if copy.height(size::SMALL).show(ui) {
-                ui.ctx().copy_text(reference);
-                view.act(Action::Copied);
+        fit(ui, 480.0, |ui| {
+            let number = draft.reference.number();
+            let title = view.t_with("day-refund-title", &[("number", &number)]);
+            text::label(ui, title, Text::Large.strong(), view.palette.ink);
+            text::quiet(ui, view.t("refund-words"));
+            ui.horizontal(|ui| {
+                let reference = draft.reference.to_string();
+                text::copyable(ui, &reference, Text::Body.tabular_strong(), view.palette.ink);
+                let copy = Button::ghost(view.t("day-copy-for-portal")).icon_only(icon::COPY);
+                if copy.height(size::SMALL).show(ui) {
+                    ui.ctx().copy_text(reference);
+                    view.act(Action::Copied);
+                }
+            });
+            ui.add_space(space::S);
+            let help = view.t_with("day-refund-left", &[("left", &view.words.money(draft.left))]);
+            let field = Field::new(view.t("refund-field"), &mut draft.typed).low().suffix(currency.code());
+            let response = field.help(help).error(error.clone()).show(ui);
+            if ui.memory(|memory| memory.focused().is_none()) {
+                response.request_focus();
             }
-        });
-        ui.add_space(space::S);
-        let help = view.t_with("day-refund-left", &[("left", &view.words.money(draft.left))]);
-        let field = Field::new(view.t("refund-field"), &mut draft.typed).low().suffix(currency.code());
-        let response = field.help(help).error(error.clone()).show(ui);
-        if ui.memory(|memory| memory.focused().is_none()) {
-            response.request_focus();
-        }
-        ui.add_space(space::S);
-        let fits = amount.ok().filter(|_| !is_more);
-        let reason = fits.is_none().then(|| view.t("question-incomplete"));
-        ui.horizontal_wrapped(|ui| {
-            let is_noted = Button::primary(view.t("refund-done")).disabled_because(reason).show(ui);
-            let is_left = Button::quiet(view.t("word-cancel")).height(size::PRIMARY).show(ui);
-            (is_left, fits.filter(|_| is_noted))
+            ui.add_space(space::S);
+            let fits = amount.ok().filter(|_| !is_more);
+            let reason = fits.is_none().then(|| view.t("question-incomplete"));
+            ui.horizontal_wrapped(|ui| {
+                let is_noted = Button::primary(view.t("refund-done")).disabled_because(reason).show(ui);
+                let is_left = Button::quiet(view.t("word-cancel")).height(size::PRIMARY).show(ui);
+                (is_left, fits.filter(|_| is_noted))
+            })
+            .inner
         })
-        .inner
     });
     let is_closed = modal.should_close();
     let (is_left, noted) = modal.inner;

@@ -20,23 +20,37 @@ use crate::{
         widgets::{
             button::Button,
             field::{Field, entered},
+            fit::fit,
             notice::banner_ui,
             question::question,
             text,
         },
     },
 };
-use egui::Ui;
+use egui::{Id, Ui, UiBuilder};
+
+/// The width from which the order stands beside the form, in points.
+const TWO_COLUMNS: f32 = 688.0;
 
 /// Draws the one-off screen.
 pub fn one_off_ui(ui: &mut Ui, view: &mut View<'_>) {
     page_ui(ui, f32::INFINITY, |ui| {
+        // Where there is no room for two columns, the code comes first: it is what the customer waits for.
+        if ui.available_width() < TWO_COLUMNS {
+            if let Some(shown) = view.state.one_off.shown().cloned() {
+                card::card_ui(ui, view, &shown);
+                ui.add_space(space::XL);
+            }
+            kept_form_ui(ui, view);
+            list::orders_ui(ui, view);
+            return;
+        }
         let width = ((ui.available_width() - space::PAGE) / 2.0).clamp(320.0, 540.0);
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::PAGE;
             ui.vertical(|ui| {
                 ui.set_width(width);
-                form_ui(ui, view);
+                kept_form_ui(ui, view);
                 list::orders_ui(ui, view);
             });
             if let Some(shown) = view.state.one_off.shown().cloned() {
@@ -71,6 +85,12 @@ fn order_words(view: &View<'_>, error: OrderIdError) -> String {
         OrderIdError::TooLong => "order-too-long",
         OrderIdError::Unprintable => "order-unprintable",
     })
+}
+
+/// The keyboard stays in the form when a larger text moves it elsewhere.
+fn kept_form_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let form = UiBuilder::new().scope_id(Id::unique("one_off_form"));
+    ui.scope_builder(form, |ui| form_ui(ui, view));
 }
 
 fn form_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -138,27 +158,32 @@ fn take_suggestion(view: &mut View<'_>) {
 fn same_id_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(SameId { id, amount, earlier }) = view.state.one_off.same_id.clone() else { return };
     let modal = question(ui.ctx(), "same_order_id").show(ui.ctx(), |ui| {
-        ui.set_width(480.0);
-        text::label(
-            ui,
-            view.t_with("same-id-title", &[("order", &id)]),
-            Text::Large.strong(),
-            view.palette.ink,
-        );
-        let key = if earlier.is_accepted { "same-id-paid" } else { "same-id-open" };
-        let made = when::clock(view, earlier.made);
-        text::quiet(ui, view.t_with(key, &[("amount", &view.words.money(earlier.amount)), ("time", &made)]));
-        ui.add_space(space::S);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
-            if Button::quiet(view.t_with("same-id-again", &[("amount", &view.words.money(amount))])).show(ui)
-            {
-                view.act(Action::GenerateAgain);
-            }
-            if Button::ghost(view.t("same-id-back")).show(ui) {
-                view.act(Action::ForgetOrder);
-            }
-        });
+        fit(ui, 480.0, |ui| {
+            text::label(
+                ui,
+                view.t_with("same-id-title", &[("order", &id)]),
+                Text::Large.strong(),
+                view.palette.ink,
+            );
+            let key = if earlier.is_accepted { "same-id-paid" } else { "same-id-open" };
+            let made = when::clock(view, earlier.made);
+            text::quiet(
+                ui,
+                view.t_with(key, &[("amount", &view.words.money(earlier.amount)), ("time", &made)]),
+            );
+            ui.add_space(space::S);
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = space::S;
+                if Button::quiet(view.t_with("same-id-again", &[("amount", &view.words.money(amount))]))
+                    .show(ui)
+                {
+                    view.act(Action::GenerateAgain);
+                }
+                if Button::ghost(view.t("same-id-back")).show(ui) {
+                    view.act(Action::ForgetOrder);
+                }
+            });
+        })
     });
     if modal.should_close() {
         view.act(Action::ForgetOrder);

@@ -15,8 +15,14 @@ use crate::{
 };
 use egui::{Align, Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-const COLUMNS: usize = 4;
+/// How many tiles stand side by side: two where there is little room.
+const COLUMNS: (usize, usize) = (2, 4);
+/// The width from which there is room for all of them, and for a favourite's parts in one row, in points.
+const WIDE: f32 = 480.0;
 const TILE: f32 = 88.0;
+/// How wide the fields for a favourite's name and price are, in points.
+const NAME: f32 = 260.0;
+const PRICE: f32 = 140.0;
 
 /// Draws the tiles, or the form in which they are arranged.
 pub fn favourites_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -48,9 +54,10 @@ pub fn favourites_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::quiet(ui, view.t("favourites-empty"));
         return;
     }
-    let gaps = space::M * 3.0;
-    let width = (ui.available_width() - gaps) / 4.0;
-    for row in tiles.chunks(COLUMNS) {
+    let columns = if ui.available_width() < WIDE { COLUMNS.0 } else { COLUMNS.1 };
+    let count = f32::from(u8::try_from(columns).unwrap_or(u8::MAX));
+    let width = (ui.available_width() - space::M * (count - 1.0)) / count;
+    for row in tiles.chunks(columns) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::M;
             for tile in row {
@@ -107,18 +114,27 @@ fn arrange_ui(ui: &mut Ui, view: &mut View<'_>, currency: Currency) {
     text::heading(ui, view.t("favourites-arrange-title"));
     let mut change = None;
     for (place, (name, price)) in tiles.iter_mut().enumerate() {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
-            let number = place + 1;
+        let number = place + 1;
+        let is_narrow = ui.available_width() < WIDE;
+        let name_ui = |ui: &mut Ui, name: &mut String| {
             let label = view.t_with("favourites-name", &[("number", &number)]);
             let error = name_error(view, name);
-            Field::new(label, name).label_hidden().low().width(260.0).error(error).show(ui);
+            Field::new(label, name).label_hidden().low().width(NAME).error(error).show(ui);
+        };
+        if is_narrow {
+            name_ui(ui, name);
+        }
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            if !is_narrow {
+                name_ui(ui, name);
+            }
             let label = view.t_with("favourites-price", &[("number", &number)]);
             let error = price_error(view, price, currency);
             Field::new(label, price)
                 .label_hidden()
                 .low()
-                .width(140.0)
+                .width(PRICE)
                 .suffix(currency.code())
                 .error(error)
                 .show(ui);
@@ -143,7 +159,7 @@ fn arrange_ui(ui: &mut Ui, view: &mut View<'_>, currency: Currency) {
         .map(|(name, price)| Favourite::new(name, Money::from_typed(price, currency).ok()?))
         .collect();
     let mut is_over = false;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let full = (tiles.len() >= MOST_FAVOURITES).then(|| view.t("favourites-full"));
         if Button::quiet(view.t("favourites-add")).icon(icon::PLUS).disabled_because(full).show(ui) {
             tiles.push((String::new(), String::new()));

@@ -22,8 +22,8 @@ use crate::{
 };
 use egui::{Frame, Sense, Ui, vec2};
 
-/// Draws the sale in front.
-pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
+/// Draws the sale in front, in a part of the window so high.
+pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, height: f32) {
     let is_unheard = watched.is_unheard(view.state.elapsed);
     if is_unheard {
         let silent = view.state.elapsed.saturating_sub(watched.heard);
@@ -35,7 +35,7 @@ pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
         ui.add_space(space::L);
     }
     match &watched.sale.stage {
-        SaleStage::Waiting { address, .. } => waiting_ui(ui, view, watched, address, is_unheard),
+        SaleStage::Waiting { address, .. } => waiting_ui(ui, view, watched, address, (is_unheard, height)),
         SaleStage::Paid { seen, .. } => paid_ui(ui, view, watched, *seen),
         _ => other_ui(ui, view, watched),
     }
@@ -43,40 +43,39 @@ pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
 
 /// Narrower than this, in points, two columns leave no room for buttons beside the code.
 const NARROW: f32 = 600.0;
+/// Narrower than this, in points, there is one column only.
+const STACKED: f32 = 380.0;
 
 fn waiting_ui(
     ui: &mut Ui,
     view: &mut View<'_>,
     watched: &WatchedSale,
     address: &PayAddress,
-    is_unheard: bool,
+    (is_unheard, height): (bool, f32),
 ) {
-    // Beside the code where there is room, below it on a narrow screen.
-    let is_narrow = ui.available_width() < NARROW;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = space::XXL;
-        let most = (ui.available_width() * 0.49).min(ui.available_height() - space::XXL).min(400.0);
-        let name = view.t("qr-name");
+    let width = ui.available_width();
+    let name = view.t("qr-name");
+    let code_ui = |ui: &mut Ui, view: &mut View<'_>, most: f32| {
         ui.vertical(|ui| {
             Frame::new().fill(view.palette.qr_light).show(ui, |ui| {
                 qr_ui(ui, &mut view.drafts.qr_codes, address, most, &name);
             });
             text::small(ui, address.host());
         });
+    };
+    // Beside the code where there is room, below it on a narrow screen.
+    if width < STACKED {
+        code_ui(ui, view, width.min(height * 0.62));
+        standing_ui(ui, view, watched, is_unheard);
+        ways_on_ui(ui, view, watched, address);
+        return;
+    }
+    let is_narrow = width < NARROW;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XXL;
+        code_ui(ui, view, (width * 0.49).min(height - space::XXL).min(400.0));
         ui.vertical(|ui| {
-            let passed = view.state.now.duration_since(watched.sale.started).unsigned_abs();
-            if is_unheard {
-                text::silent_state_word(ui, icon::HELP, view.t("state-not-known"), Tone::Trouble);
-            } else {
-                let words = view.t_with("state-waiting", &[("time", &when::stopwatch(passed))]);
-                text::silent_state_word(ui, icon::CLOCK, words, Tone::Waiting);
-            }
-            amount_ui(ui, view, watched);
-            checked_ui(ui, view, watched);
-            closes_ui(ui, view, watched);
-            if let Some(trouble) = watched.trouble.as_ref().filter(|_| !is_unheard) {
-                text::label(ui, view.message(trouble), Text::Body.regular(), view.palette.trouble);
-            }
+            standing_ui(ui, view, watched, is_unheard);
             if !is_narrow {
                 ui.add_space(space::XS);
                 ways_on_ui(ui, view, watched, address);
@@ -85,6 +84,23 @@ fn waiting_ui(
     });
     if is_narrow {
         ways_on_ui(ui, view, watched, address);
+    }
+}
+
+/// How the sale stands: its state in a large word, its amount, and since when.
+fn standing_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, is_unheard: bool) {
+    let passed = view.state.now.duration_since(watched.sale.started).unsigned_abs();
+    if is_unheard {
+        text::silent_state_word(ui, icon::HELP, view.t("state-not-known"), Tone::Trouble);
+    } else {
+        let words = view.t_with("state-waiting", &[("time", &when::stopwatch(passed))]);
+        text::silent_state_word(ui, icon::CLOCK, words, Tone::Waiting);
+    }
+    amount_ui(ui, view, watched);
+    checked_ui(ui, view, watched);
+    closes_ui(ui, view, watched);
+    if let Some(trouble) = watched.trouble.as_ref().filter(|_| !is_unheard) {
+        text::label(ui, view.message(trouble), Text::Body.regular(), view.palette.trouble);
     }
 }
 
@@ -104,7 +120,7 @@ fn closes_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
         return;
     };
     let left = closes.duration_since(view.state.now).unsigned_abs();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         text::quiet(ui, view.t_with("sale-closes", &[("time", &when::stopwatch(left))]));
         if Button::ghost(view.t("sale-keep-open")).height(size::SMALL).show(ui) {
             view.act(Action::KeepSaleOpen(watched.sale.reference.clone()));
@@ -155,49 +171,56 @@ fn amount_ui(ui: &mut Ui, view: &View<'_>, watched: &WatchedSale) {
     text::amount(ui, &view.words.figures(amount), amount.currency().code());
 }
 
+/// The tick's side on a narrow screen and a wide one, in points.
+const TICK: (f32, f32) = (72.0, 132.0);
+
 fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::Timestamp) {
+    if ui.available_width() < NARROW {
+        tick_ui(ui, &view.palette, TICK.0);
+        paid_words_ui(ui, view, watched, seen);
+        return;
+    }
     ui.add_space(space::PAGE);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::XXL;
         ui.add_space(space::XL);
-        tick_ui(ui, &view.palette, 132.0);
-        ui.vertical(|ui| {
-            text::label(ui, view.t("state-paid"), Text::State.strong(), view.palette.paid);
-            amount_ui(ui, view, watched);
-            let after = seen.duration_since(watched.sale.started).unsigned_abs();
-            let words = view.t_with(
-                "sale-paid-words",
-                &[
-                    ("number", &watched.sale.reference.number()),
-                    ("time", &when::clock(view, seen)),
-                    ("after", &when::stopwatch(after)),
-                ],
-            );
-            text::quiet(ui, words);
-            if watched.sale.paid_another_way.is_some() {
-                text::label(ui, view.t("sale-paid-twice"), Text::Body.strong(), view.palette.trouble);
-            }
-            for refund in &watched.sale.refunds {
-                let at = when::clock(view, refund.noted);
-                text::quiet(
-                    ui,
-                    view.t_with(
-                        "sale-refunded",
-                        &[("amount", &view.words.money(refund.amount)), ("time", &at)],
-                    ),
-                );
-            }
-            ui.add_space(space::S);
-            if view.state.first_payment.sale.as_ref() == Some(&watched.sale.reference) {
-                verify_ui(ui, view);
-                return;
-            }
-            paid_ways_ui(ui, view, watched);
-            if Button::quiet(view.t("sale-done")).icon(icon::CHECK).show(ui) {
-                view.act(Action::DismissSale(watched.sale.reference.clone()));
-            }
-        });
+        tick_ui(ui, &view.palette, TICK.1);
+        ui.vertical(|ui| paid_words_ui(ui, view, watched, seen));
     });
+}
+
+fn paid_words_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::Timestamp) {
+    text::label(ui, view.t("state-paid"), Text::State.strong(), view.palette.paid);
+    amount_ui(ui, view, watched);
+    let after = seen.duration_since(watched.sale.started).unsigned_abs();
+    let words = view.t_with(
+        "sale-paid-words",
+        &[
+            ("number", &watched.sale.reference.number()),
+            ("time", &when::clock(view, seen)),
+            ("after", &when::stopwatch(after)),
+        ],
+    );
+    text::quiet(ui, words);
+    if watched.sale.paid_another_way.is_some() {
+        text::label(ui, view.t("sale-paid-twice"), Text::Body.strong(), view.palette.trouble);
+    }
+    for refund in &watched.sale.refunds {
+        let at = when::clock(view, refund.noted);
+        text::quiet(
+            ui,
+            view.t_with("sale-refunded", &[("amount", &view.words.money(refund.amount)), ("time", &at)]),
+        );
+    }
+    ui.add_space(space::S);
+    if view.state.first_payment.sale.as_ref() == Some(&watched.sale.reference) {
+        verify_ui(ui, view);
+        return;
+    }
+    paid_ways_ui(ui, view, watched);
+    if Button::quiet(view.t("sale-done")).icon(icon::CHECK).show(ui) {
+        view.act(Action::DismissSale(watched.sale.reference.clone()));
+    }
 }
 
 /// What can be done with a sale that is paid.
@@ -225,7 +248,7 @@ fn verify_ui(ui: &mut Ui, view: &mut View<'_>) {
     let error = first.trouble.as_ref().map(|trouble| view.message(trouble));
     let busy = first.is_asking().then(|| view.t("welcome-checking"));
     let field = Field::new(view.t("look-up-field"), &mut typed).low().width(360.0).error(error).show(ui);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         if Button::quiet(view.t("verify-check")).disabled_because(busy).show(ui) || entered(&field) {
             view.act(Action::VerifyPayment(typed.clone()));
         }
@@ -275,7 +298,7 @@ fn other_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale) {
         }
         ui.add_space(space::M);
     }
-    ui.horizontal(|ui| match watched.sale.stage {
+    ui.horizontal_wrapped(|ui| match watched.sale.stage {
         SaleStage::NotSent | SaleStage::Lost { .. } => {
             if !watched.was_started_again() && Button::primary(view.t("sale-start-again")).show(ui) {
                 view.act(Action::StartAgain(reference.clone()));

@@ -8,7 +8,7 @@ use crate::{
         entry::Key,
         icon,
         theme::{Text, radius, size, space},
-        widgets::{button::Button, glyph},
+        widgets::{button::Button, glyph, text},
     },
 };
 use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
@@ -19,6 +19,7 @@ pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let style = view.state.settings.entry;
     let palette = view.palette;
     let area = ui.max_rect();
+    let heights = Heights::of(area.height());
     let total = total(view);
     let zero = Money::from_minor(0, currency);
     let amount = view.words.figures(total.unwrap_or(zero));
@@ -31,34 +32,59 @@ pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     };
     let right = area.right();
     ui.painter().text(
-        pos2(right, area.top() + 20.0),
+        pos2(right, area.top() + heights.hint / 2.0),
         Align2::RIGHT_CENTER,
         hint,
-        Text::Large.regular(),
+        heights.hint_size.regular(),
         palette.ink_2,
     );
-    let figures = ui.painter().layout_no_wrap(amount.clone(), Text::Amount.strong(), ink);
-    let top = area.top() + 40.0;
+    let code = ui.painter().layout_no_wrap(currency.code().to_owned(), Text::Title.regular(), palette.ink_2);
+    let room = area.width() - code.size().x - space::L;
+    let figures = text::figures(ui, &amount, heights.figures, room, ink);
+    let top = area.top() + (heights.head - figures.size().y) / 2.0 + heights.hint / 2.0;
     let at = pos2(right - figures.size().x, top);
-    let baseline = top + figures.size().y * 0.78;
-    ui.painter().text(
-        pos2(at.x - space::L, baseline),
-        Align2::RIGHT_BOTTOM,
-        currency.code(),
-        Text::Title.regular(),
-        palette.ink_2,
-    );
+    let baseline = figures.mesh_bounds.bottom() - code.mesh_bounds.bottom();
+    ui.painter().galley(at + vec2(-space::L - code.size().x, baseline), code, palette.ink_2);
     let amount_rect = Rect::from_min_size(at, figures.size());
     ui.painter().galley(at, figures, ink);
     let spoken = view.t_with("sell-total", &[("amount", &amount), ("currency", &currency)]);
     let response = ui.interact(amount_rect, ui.scope_id().with("total"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
 
-    let bottom = Rect::from_min_max(pos2(area.left(), area.bottom() - size::CHARGE), area.max);
-    let keys =
-        Rect::from_min_max(pos2(area.left(), area.top() + 132.0), pos2(right, bottom.top() - space::M));
+    let bottom = Rect::from_min_max(pos2(area.left(), area.bottom() - heights.charge), area.max);
+    let keys = Rect::from_min_max(
+        pos2(area.left(), area.top() + heights.head),
+        pos2(right, bottom.top() - heights.gap),
+    );
     keys_ui(ui, view, keys);
     charge_ui(ui, view, bottom, total)
+}
+
+/// How the keypad's height is shared, in points.
+struct Heights {
+    hint: f32,
+    hint_size: Text,
+    head: f32,
+    figures: Text,
+    gap: f32,
+    charge: f32,
+}
+
+impl Heights {
+    /// Below this height the keys would be too low for a finger: the amount and *Charge* give way.
+    const LOW: f32 = 540.0;
+
+    const fn of(height: f32) -> Self {
+        if height < Self::LOW {
+            let (hint, head) = (16.0, 72.0);
+            let (hint_size, figures) = (Text::Small, Text::State);
+            Self { hint, hint_size, head, figures, gap: space::S, charge: size::PRIMARY }
+        } else {
+            let (hint, head) = (40.0, 132.0);
+            let (hint_size, figures) = (Text::Large, Text::Amount);
+            Self { hint, hint_size, head, figures, gap: space::M, charge: size::CHARGE }
+        }
+    }
 }
 
 fn keys_ui(ui: &mut Ui, view: &mut View<'_>, area: Rect) {
@@ -128,7 +154,8 @@ fn charge_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, total: Option<Money>) -> 
     };
     let reason = not_now(view);
     ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-        let button = Button::primary(words).height(size::CHARGE).width(rect.width()).disabled_because(reason);
+        let button =
+            Button::primary(words).height(rect.height().round()).width(rect.width()).disabled_because(reason);
         let response = button.response(ui);
         // The keyboard stays with the digits.
         if response.clicked() {

@@ -18,22 +18,25 @@ use crate::{
     ui::{
         View,
         entry::Key,
-        theme::{Tone, size},
+        theme::{Tone, size, space},
         widgets::{notice::banner_ui, reading},
     },
 };
-use egui::{CentralPanel, Frame, Margin, Panel, Stroke, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui};
 use jiff::SignedDuration;
 
 /// Draws the counter.
 pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
     keys::take_keys(ui, view);
-    let right = Frame::new().fill(view.palette.surface).inner_margin(Margin::symmetric(24, 16));
-    let width = size::KEYPAD.min(ui.available_width() * 0.42);
+    let room = Room::of(ui);
+    let margin = if room.is_small { Margin::symmetric(16, 8) } else { Margin::symmetric(24, 16) };
+    let right = Frame::new().fill(view.palette.surface).inner_margin(margin);
+    let width = size::KEYPAD.min(ui.available_width() * if room.is_small { 0.5 } else { 0.42 });
     let panel = Panel::right("keypad").exact_size(width).resizable(false).show_separator_line(false);
     let before = reading::mark(ui);
     panel.frame(right).show(ui, |ui| {
-        let (left, heights) = (ui.max_rect().left() - 24.0, ui.max_rect().expand(16.0).y_range());
+        let outside = ui.max_rect() + margin;
+        let (left, heights) = (outside.left(), outside.y_range());
         ui.painter().vline(left, heights, Stroke::new(1.0, view.palette.hairline));
         if keypad::keypad_ui(ui, view) {
             charge(view, Kind::Counter);
@@ -42,28 +45,60 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
     let sales = view.state.sell.sales.iter().rev();
     let others: Vec<WatchedSale> = sales.filter(|sale| is_on_strip(view, sale)).cloned().collect();
     let rows = strip::rows(others, seen::of_today(view, ui.available_height()));
-    if !rows.is_empty() {
+    if !rows.is_empty() && !room.is_low {
         let frame = Frame::new().inner_margin(Margin { left: 32, right: 32, top: 0, bottom: 24 });
         let height = strip::height(rows.len());
         let panel = Panel::bottom("strip").exact_size(height).show_separator_line(false).frame(frame);
-        panel.show(ui, |ui| strip::strip_ui(ui, view, &rows));
+        panel.show(ui, |ui| strip::strip_ui(ui, view, &rows, true));
     }
-    let frame = Frame::new().inner_margin(Margin::symmetric(32, 32));
+    let margin = if room.is_small { 16 } else { 32 };
+    let frame = Frame::new().inner_margin(Margin::same(margin));
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-        if let Gate::Shut(why) = &view.state.sell.gate
-            && banner_ui(ui, view, why, Tone::Trouble, Some(view.t("try-again")))
-        {
-            view.act(Action::OpenJournal);
-        }
-        if let Some(front) = view.state.sell.front().cloned() {
-            front::front_ui(ui, view, &front);
-        } else {
-            ready::ready_ui(ui, view);
-        }
+        let height = ui.available_height();
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            left_ui(ui, view, height);
+            if !rows.is_empty() && room.is_low {
+                ui.add_space(space::XL);
+                strip::strip_ui(ui, view, &rows, false);
+            }
+        });
     });
     // The eye comes to the sale, to the others, and last to the keypad.
     reading::reverse_since(ui, before);
     questions::questions_ui(ui, view);
+}
+
+/// How much room the counter has.
+#[derive(Clone, Copy)]
+struct Room {
+    /// Large text on a small screen: margins shrink, and the keypad has half of the width.
+    is_small: bool,
+    /// The strip of open sales has no place of its own.
+    is_low: bool,
+}
+
+impl Room {
+    /// Below these widths and heights it is short, in points.
+    const SMALL: f32 = 680.0;
+    const LOW: f32 = 560.0;
+
+    fn of(ui: &Ui) -> Self {
+        Self { is_small: ui.available_width() < Self::SMALL, is_low: ui.available_height() < Self::LOW }
+    }
+}
+
+/// What stands left of the keypad, in a part of the window so high.
+fn left_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
+    if let Gate::Shut(why) = &view.state.sell.gate
+        && banner_ui(ui, view, why, Tone::Trouble, Some(view.t("try-again")))
+    {
+        view.act(Action::OpenJournal);
+    }
+    if let Some(front) = view.state.sell.front().cloned() {
+        front::front_ui(ui, view, &front, height);
+    } else {
+        ready::ready_ui(ui, view);
+    }
 }
 
 /// For so long a closed sale stays on the strip; it is watched on without a place there.

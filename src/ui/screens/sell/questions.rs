@@ -8,7 +8,7 @@ use crate::{
         drafts::Question,
         screens::one_off::amount_words,
         theme::{Text, size, space},
-        widgets::{button::Button, field::Field, question::question, text},
+        widgets::{button::Button, field::Field, fit::fit, question::question, text},
     },
 };
 use egui::Ui;
@@ -72,21 +72,22 @@ fn ask_ui(
     answer: impl Fn(&View<'_>, &str) -> Option<Action>,
 ) -> bool {
     let modal = question(ui.ctx(), "question").show(ui.ctx(), |ui| {
-        ui.set_width(480.0);
-        text::label(ui, view.t(keys.title), Text::Large.strong(), view.palette.ink);
-        text::quiet(ui, view.t(keys.words));
-        ui.add_space(space::S);
-        let error = if keys.is_amount && !typed.is_empty() { amount_error(view, typed) } else { None };
-        Field::new(view.t(keys.field), typed).low().error(error).show(ui);
-        ui.add_space(space::M);
-        let action = answer(view, typed);
-        ui.horizontal(|ui| {
-            let reason = action.is_none().then(|| view.t("question-incomplete"));
-            let is_done = Button::primary(view.t(keys.done)).disabled_because(reason).show(ui);
-            let is_left = Button::quiet(view.t("word-cancel")).height(size::PRIMARY).show(ui);
-            (is_left, action.filter(|_| is_done))
+        fit(ui, 480.0, |ui| {
+            text::label(ui, view.t(keys.title), Text::Large.strong(), view.palette.ink);
+            text::quiet(ui, view.t(keys.words));
+            ui.add_space(space::S);
+            let error = if keys.is_amount && !typed.is_empty() { amount_error(view, typed) } else { None };
+            Field::new(view.t(keys.field), typed).low().error(error).show(ui);
+            ui.add_space(space::M);
+            let action = answer(view, typed);
+            ui.horizontal(|ui| {
+                let reason = action.is_none().then(|| view.t("question-incomplete"));
+                let is_done = Button::primary(view.t(keys.done)).disabled_because(reason).show(ui);
+                let is_left = Button::quiet(view.t("word-cancel")).height(size::PRIMARY).show(ui);
+                (is_left, action.filter(|_| is_done))
+            })
+            .inner
         })
-        .inner
     });
     let is_closed = modal.should_close();
     let (is_left, action) = modal.inner;
@@ -107,21 +108,23 @@ fn largest_sale_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(asked) = view.state.sell.asked.clone() else { return };
     let amount = asked.amount;
     let modal = question(ui.ctx(), "largest").show(ui.ctx(), |ui| {
-        ui.set_width(480.0);
-        let words = view.t_with("largest-title", &[("amount", &view.words.money(amount))]);
-        text::label(ui, words, Text::Large.strong(), view.palette.ink);
-        text::quiet(ui, view.t("largest-words"));
-        ui.add_space(space::M);
-        ui.horizontal(|ui| {
-            let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
-            let yes =
-                Button::quiet(view.t_with("sell-charge-amount", &[("amount", &view.words.figures(amount))]));
-            if yes.height(size::PRIMARY).show(ui) && !enter {
-                return Some(true);
-            }
-            (Button::primary(view.t("word-cancel")).show(ui) && !enter).then_some(false)
+        fit(ui, 480.0, |ui| {
+            let words = view.t_with("largest-title", &[("amount", &view.words.money(amount))]);
+            text::label(ui, words, Text::Large.strong(), view.palette.ink);
+            text::quiet(ui, view.t("largest-words"));
+            ui.add_space(space::M);
+            ui.horizontal(|ui| {
+                let enter = ui.input(|input| input.key_pressed(egui::Key::Enter));
+                let yes = Button::quiet(
+                    view.t_with("sell-charge-amount", &[("amount", &view.words.figures(amount))]),
+                );
+                if yes.height(size::PRIMARY).show(ui) && !enter {
+                    return Some(true);
+                }
+                (Button::primary(view.t("word-cancel")).show(ui) && !enter).then_some(false)
+            })
+            .inner
         })
-        .inner
     });
     match modal.inner {
         Some(true) => view.act(Action::Charge { amount, note: asked.note, kind: asked.kind }),

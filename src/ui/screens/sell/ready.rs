@@ -16,15 +16,13 @@ const DAYS: [u32; 3] = [1, 3, 7];
 
 /// Draws what stands left of the keypad while no sale is in front.
 pub fn ready_ui(ui: &mut Ui, view: &mut View<'_>) {
-    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        first_payment_ui(ui, view);
-        strangers_ui(ui, view);
-        favourites::favourites_ui(ui, view);
-        if view.drafts.tiles.is_none() {
-            ui.add_space(space::XL);
-            beside_ui(ui, view);
-        }
-    });
+    first_payment_ui(ui, view);
+    strangers_ui(ui, view);
+    favourites::favourites_ui(ui, view);
+    if view.drafts.tiles.is_none() {
+        ui.add_space(space::XL);
+        beside_ui(ui, view);
+    }
 }
 
 /// An owner who just connected is offered a payment of one unit: it shows that everything works.
@@ -66,7 +64,7 @@ fn beside_ui(ui: &mut Ui, view: &mut View<'_>) {
     ui.add_space(space::XL);
     text::heading(ui, view.t("sell-send-title"));
     text::quiet(ui, view.t("sell-send-words"));
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for days in DAYS {
             let words = view.t_with("sell-send-days", &[("count", &days)]);
             if Button::quiet(words).icon(icon::EXTERNAL).disabled_because(not_now(view)).show(ui) {

@@ -47,8 +47,8 @@ pub fn rows(sales: Vec<WatchedSale>, sightings: Vec<Sighting>) -> Vec<Row> {
     rows
 }
 
-/// Draws the strip.
-pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row]) {
+/// Draws the strip: in a place of its own, where its rows are scrolled, or among what is scrolled already.
+pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row], has_place: bool) {
     text::heading(ui, view.t("sell-strip"));
     ui.add_space(space::XS);
     let list = Frame::new()
@@ -57,22 +57,36 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row]) {
         .corner_radius(radius::TILE);
     list.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        egui::ScrollArea::vertical().max_height(MOST_ROWS * ROW).show(ui, |ui| {
+        let mut rows_ui = |ui: &mut Ui| {
             for (place, row) in strip.iter().enumerate() {
                 match row {
                     Row::Sale(sale) => row_ui(ui, view, sale, place > 0),
                     Row::Seen(sighting) => seen::row_ui(ui, view, sighting, place > 0),
                 }
             }
-        });
+        };
+        if has_place {
+            egui::ScrollArea::vertical().max_height(MOST_ROWS * ROW).show(ui, rows_ui);
+        } else {
+            rows_ui(ui);
+        }
     });
 }
 
 /// How high a row is.
 pub const ROW: f32 = 52.0;
+/// Narrower than this a row has two lines, and this height, in points.
+const NARROW: f32 = 440.0;
+const TWO_LINES: f32 = 92.0;
+
+/// How high a row of such a width is, in points; `true` when it has two lines.
+pub fn row_height(width: f32) -> (f32, bool) {
+    if width < NARROW { (TWO_LINES, true) } else { (ROW, false) }
+}
 
 fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: bool) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    let (height, is_narrow) = row_height(ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let (mark, words, tone) = state_words(view, watched);
     let number = watched.sale.reference.number().to_string();
     let amount = view.words.figures(watched.sale.amount);
@@ -84,6 +98,25 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     }
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
+    }
+    if response.clicked() {
+        view.act(Action::ShowSale(watched.sale.reference.clone()));
+    }
+    if is_narrow {
+        let mut lines = ui.new_child(
+            UiBuilder::new()
+                .max_rect(rect.shrink2(vec2(space::L, space::S)))
+                .accessibility_parent(response.id),
+        );
+        lines.horizontal(|ui| {
+            text::label(ui, number, Text::Body.tabular_strong(), palette.ink);
+            text::small(ui, when::hour(view, watched.sale.started));
+            from_right(ui, Align::Center, |ui| {
+                text::label(ui, amount, Text::Body.tabular_strong(), palette.ink);
+            });
+        });
+        pill(&mut lines, mark, &words, tone);
+        return;
     }
     let mut row = ui.new_child(
         UiBuilder::new()
@@ -107,9 +140,6 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
         });
         pill(ui, mark, &words, tone);
     });
-    if response.clicked() {
-        view.act(Action::ShowSale(watched.sale.reference.clone()));
-    }
 }
 
 /// A sale's state in a few words, for the strip.
