@@ -53,7 +53,7 @@ pub fn receipt_ui(ui: &mut Ui, view: &mut View<'_>) {
             if let Some(busy) = filing::busy(view) {
                 text::said_quietly(ui, busy);
             }
-        })
+        });
     });
     if modal.should_close() {
         view.act(Action::Paper(PaperAction::Withdraw));
