@@ -27,8 +27,12 @@ pub struct Drafts {
     pub callback_port: Option<String>,
     /// Settings: what is searched for among the time zones, while one is chosen.
     pub zone: Option<String>,
-    /// Sell: how fast keys came in.
-    pub burst: Burst,
+    /// How fast keys came in.
+    pub burst: super::scanner::Burst,
+    /// Where the keyboard was.
+    pub focus: super::focus::Focus,
+    /// Whether the help page stands over the screen.
+    pub is_help_open: bool,
     /// Sell: the note to the next sale.
     pub note: String,
     /// Sell: the id of the guided first payment.
@@ -118,26 +122,6 @@ pub struct OneOffDraft {
     pub claim_for: Option<OrderKey>,
     /// Whether sending was tried.
     pub was_tried: bool,
-}
-
-/// Keys that came faster than a hand can type.
-#[derive(Default, Clone, Debug)]
-pub struct Burst {
-    /// When the last key came, in the window's seconds.
-    pub last: f64,
-    /// How many came so fast in a row.
-    pub run: u32,
-    /// The entry before the first of them.
-    pub before: Option<Entry>,
-}
-
-/// Who pressed a key.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Heard {
-    /// A person.
-    Hand,
-    /// A scanner; with its first key that gives it away, the entry as it was before.
-    Scanner(Option<Entry>),
 }
 
 /// What the cashier is being asked about a sale, with the answer as it is typed.

@@ -20,6 +20,8 @@ pub struct Widget {
     pub is_disabled: bool,
     /// Whether what stands in it is marked as wrong.
     pub is_wrong: bool,
+    /// Whether it has the keyboard.
+    pub has_focus: bool,
 }
 
 impl Widget {
@@ -33,6 +35,7 @@ impl Widget {
             bounds: node.bounds(),
             is_disabled: node.is_disabled(),
             is_wrong: node.invalid().is_some(),
+            has_focus: false,
         }
     }
 
@@ -104,7 +107,8 @@ impl Screen {
             let Some(node) = nodes.get(&id).filter(|_| seen.insert(id)) else { continue };
             waiting.extend(node.children().iter().rev());
             if node.role() != Role::TextRun && !node.is_hidden() {
-                widgets.push(Widget::of(node));
+                let has_focus = update.focus == id;
+                widgets.push(Widget { has_focus, ..Widget::of(node) });
             }
         }
         Self { frame, widgets }

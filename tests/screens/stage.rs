@@ -1,5 +1,6 @@
 //! A console on a stage: its state, its window without a screen, and a person in front of it.
 
+use crate::letters;
 use egui::accesskit::Role;
 use egui_kittest::{
     Harness,
@@ -82,7 +83,7 @@ impl Stage {
             .with_size(egui::vec2(1366.0, 768.0))
             .with_max_steps(20)
             .with_theme(egui::Theme::Light)
-            .with_context_setup(ui::theme::install)
+            .with_context_setup(letters::install)
             .build_ui_state(
                 |ui, console: &mut Console| {
                     let Console { state, drafts, words, done } = console;

@@ -3,21 +3,39 @@
 use crate::{
     app::{Action, Screen},
     ui::{
-        View, icon,
+        View,
+        commands::Command,
+        icon,
         theme::{Text, radius, size, space},
         widgets::glyph,
     },
 };
-use egui::{Color32, Frame, Key, Layout, Panel, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Color32, Frame, Layout, Panel, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-const ENTRIES: [(Screen, &str, &str, Key); 6] = [
-    (Screen::Sell, icon::SELL, "rail-sell", Key::F2),
-    (Screen::OneOff, icon::ONE_OFF, "rail-one-off", Key::F3),
-    (Screen::Links, icon::LINKS, "rail-links", Key::F4),
-    (Screen::Transactions, icon::TRANSACTIONS, "rail-transactions", Key::F5),
-    (Screen::Day, icon::DAY, "rail-day", Key::F6),
-    (Screen::Settings, icon::SETTINGS, "rail-settings", Key::F7),
+/// Where an entry leads.
+pub struct Entry {
+    screen: Screen,
+    /// Its icon.
+    pub icon: &'static str,
+    /// What the table of commands says of it.
+    pub command: Command,
+}
+
+const fn entry(screen: Screen, icon: &'static str, command: Command) -> Entry {
+    Entry { screen, icon, command }
+}
+
+/// The screens, from top to bottom.
+pub const ENTRIES: [Entry; 6] = [
+    entry(Screen::Sell, icon::SELL, Command::Sell),
+    entry(Screen::OneOff, icon::ONE_OFF, Command::OneOff),
+    entry(Screen::Links, icon::LINKS, Command::Links),
+    entry(Screen::Transactions, icon::TRANSACTIONS, Command::Transactions),
+    entry(Screen::Day, icon::DAY, Command::Day),
+    entry(Screen::Settings, icon::SETTINGS, Command::Settings),
 ];
+/// What help is called in the rail, where there is less room than in a sentence.
+const HELP: &str = "rail-help";
 
 /// How high an entry is, in points, where there is room for all of them, and the least.
 const HEIGHT: (f32, f32) = (64.0, 40.0);
@@ -34,16 +52,23 @@ pub fn rail_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.spacing_mut().item_spacing.y = space::XS;
             // Large text in a small window leaves little: all of them stay in reach.
             let room = ui.max_rect().height() - 2.0 * space::M - space::S;
-            let count = f32::from(u8::try_from(ENTRIES.len()).unwrap_or(u8::MAX));
+            let count = f32::from(u8::try_from(ENTRIES.len() + 1).unwrap_or(u8::MAX));
             let height = (room / count - space::XS).clamp(HEIGHT.1, HEIGHT.0);
             ui.vertical_centered(|ui| {
                 ui.add_space(space::M);
                 for entry in &ENTRIES[..5] {
-                    entry_ui(ui, view, entry, height);
+                    screen_ui(ui, view, entry, height);
                 }
                 ui.with_layout(Layout::bottom_up(egui::Align::Center), |ui| {
                     ui.add_space(space::M);
-                    entry_ui(ui, view, &ENTRIES[5], height);
+                    // From below, so it stands above in the order of the eye and of Tab alike.
+                    let foot = vec2(ui.available_width(), 2.0 * height + space::XS);
+                    ui.allocate_ui_with_layout(foot, Layout::top_down(egui::Align::Center), |ui| {
+                        if entry_ui(ui, view, (icon::HELP, HELP, Command::Help), height, None) {
+                            view.drafts.is_help_open = true;
+                        }
+                        screen_ui(ui, view, &ENTRIES[5], height);
+                    });
                 });
             });
         },
@@ -56,21 +81,34 @@ fn width(ui: &Ui, view: &View<'_>) -> f32 {
         let words = ui.painter().layout_no_wrap(view.t(key), Text::Small.strong(), Color32::PLACEHOLDER);
         words.size().x
     };
-    let widest = ENTRIES.iter().map(|(_, _, key, _)| width(key)).fold(0.0, f32::max);
+    let widest = ENTRIES.iter().map(|entry| width(entry.command.row().label)).fold(width(HELP), f32::max);
     (widest + 2.0 * space::S + space::XS).ceil().max(size::RAIL)
 }
 
+fn screen_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry, height: f32) {
+    let is_here = view.state.screen == entry.screen;
+    let told = (entry.icon, entry.command.row().label, entry.command);
+    if entry_ui(ui, view, told, height, Some(is_here)) || entry.command.is_pressed(ui) {
+        view.act(Action::GoTo(entry.screen));
+    }
+}
+
+/// Draws an entry; `true` when it was clicked. Of the screens one is chosen.
 fn entry_ui(
     ui: &mut Ui,
-    view: &mut View<'_>,
-    (screen, icon, key, shortcut): &(Screen, &str, &str, Key),
+    view: &View<'_>,
+    (icon, key, command): (&str, &str, Command),
     height: f32,
-) {
+    is_chosen: Option<bool>,
+) -> bool {
     let words = view.t(key);
-    let is_here = view.state.screen == *screen;
+    let is_here = is_chosen == Some(true);
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width() - 2.0 * space::S, height), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_here, &words));
+    response.widget_info(|| match is_chosen {
+        Some(is_here) => WidgetInfo::selected(Role::RadioButton, true, is_here, &words),
+        None => WidgetInfo::labeled(Role::Button, true, &words),
+    });
     let palette = &view.palette;
     let (fill, ink) = if is_here {
         (palette.accent_weak, palette.accent)
@@ -86,8 +124,5 @@ fn entry_ui(
     glyph::paint(ui.painter(), centre - vec2(0.0, height * 0.19), icon, 21.0, ink);
     let font = if is_here { Text::Small.strong() } else { Text::Small.regular() };
     ui.painter().text(centre + vec2(0.0, height * 0.21), align, &words, font, ink);
-    let is_pressed = ui.input(|input| input.key_pressed(*shortcut));
-    if response.on_hover_text(format!("{words} ({})", shortcut.name())).clicked() || is_pressed {
-        view.act(Action::GoTo(*screen));
-    }
+    response.on_hover_text(command.tip(ui.ctx(), &words)).clicked()
 }

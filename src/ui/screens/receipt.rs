@@ -3,13 +3,15 @@
 use super::filing;
 use crate::{
     app::{
-        Action,
+        Action, Screen,
         filing::{Filing, FilingStep, PaperAction},
     },
     domain::{card::Format, receipt::Paper, received::Received},
     services::export,
     ui::{
-        View, icon,
+        View,
+        commands::Command,
+        icon,
         receipt::{file_words, mark, of_what, receipt},
         theme::{Text, Tone, size, space},
         widgets::{button::Button, fit::fit, pill, question::question, text},
@@ -23,7 +25,11 @@ const WIDTH: f32 = 480.0;
 /// Draws the button that offers a receipt; none where nothing was received.
 pub fn button_ui(ui: &mut Ui, view: &mut View<'_>, received: Option<Received>) {
     let Some(received) = received else { return };
-    if Button::quiet(view.t("receipt-button")).icon(icon::PRINTER).show(ui) {
+    let command = if view.state.screen == Screen::Sell { Command::Receipt } else { Command::PaymentReceipt };
+    let has_key = matches!(view.state.screen, Screen::Sell | Screen::Transactions);
+    let button = Button::quiet(view.t("receipt-button")).icon(icon::PRINTER);
+    let button = if has_key { button.command(command) } else { button };
+    if button.show(ui) || (has_key && command.is_pressed(ui)) {
         view.act(Action::Paper(PaperAction::Offer(Box::new(received))));
     }
 }
@@ -77,13 +83,15 @@ fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, received: &Received) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let print = Button::primary(view.t("print-print")).icon(icon::PRINTER).disabled_because(busy.clone());
-        let print = print.response(ui);
-        if print.clicked() {
+        let print = print.command(Command::PrintThis).response(ui);
+        let is_free = busy.is_none();
+        if print.clicked() || (is_free && Command::PrintThis.is_pressed(ui)) {
             let receipt = Box::new(receipt(view, received));
             view.act(Action::Paper(PaperAction::PrintReceipt(receipt)));
         }
         let save = Button::quiet(view.t("print-save")).icon(icon::DOWNLOAD).height(size::PRIMARY);
-        if save.disabled_because(busy).show(ui) {
+        let save = save.command(Command::SaveThis).disabled_because(busy).show(ui);
+        if save || (is_free && Command::SaveThis.is_pressed(ui)) {
             let amount = view.words.money(received.amount());
             let name = export::file_name_as(&file_words(view, received), &amount, Format::Pdf);
             let receipt = Box::new(receipt(view, received));

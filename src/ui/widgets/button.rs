@@ -1,7 +1,11 @@
 //! Buttons: one filled one leads, the others are quiet.
 
 use super::glyph;
-use crate::ui::theme::{DARK, Palette, Text, radius, size, space};
+use crate::ui::{
+    commands::Command,
+    focus,
+    theme::{DARK, Palette, Text, radius, size, space},
+};
 use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// How much a button asks to be pressed.
@@ -24,6 +28,7 @@ pub struct Button {
     height: Option<f32>,
     width: Option<f32>,
     disabled_because: Option<String>,
+    command: Option<Command>,
 }
 
 impl Button {
@@ -90,6 +95,13 @@ impl Button {
         self
     }
 
+    /// Its tooltip names the key that does the same.
+    #[must_use]
+    pub fn command(mut self, command: Command) -> Self {
+        self.command = Some(command);
+        self
+    }
+
     /// Draws it; `true` when it was pressed.
     pub fn show(self, ui: &mut Ui) -> bool {
         self.response(ui).clicked()
@@ -126,10 +138,17 @@ impl Button {
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         let name = self.name.as_deref().unwrap_or(&self.text);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
+        if let Some(command) = self.command {
+            let keys = command.row().keys.first().map(|keys| ui.ctx().format_shortcut(keys));
+            ui.ctx().accesskit_node_builder(response.id, |node| {
+                node.set_keyboard_shortcut(keys.unwrap_or_default())
+            });
+        }
         if let Some(reason) = &self.disabled_because {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason.clone()));
         }
 
+        focus::reveal(&response);
         if ui.is_rect_visible(rect) {
             let (fill, outline, ink) = self.colours(&palette, &response, is_enabled);
             ui.painter().rect(rect, radius::BUTTON, fill, outline, StrokeKind::Inside);
@@ -147,10 +166,14 @@ impl Button {
                 ui.painter().galley(at, label, ink);
             }
         }
-        match (self.disabled_because, self.name) {
-            (Some(reason), _) => response.on_hover_text(reason),
-            (None, Some(name)) => response.on_hover_text(name),
-            (None, None) => response,
+        match (self.disabled_because, self.command, self.name) {
+            (Some(reason), ..) => response.on_hover_text(reason),
+            (None, Some(command), name) => {
+                let tip = command.tip(ui.ctx(), name.as_ref().unwrap_or(&self.text));
+                response.on_hover_text(tip)
+            }
+            (None, None, Some(name)) => response.on_hover_text(name),
+            (None, None, None) => response,
         }
     }
 

@@ -22,6 +22,7 @@ pub struct Field<'a> {
     width: Option<f32>,
     height: f32,
     label_is_hidden: bool,
+    is_for_scans: bool,
 }
 
 impl<'a> Field<'a> {
@@ -41,6 +42,7 @@ impl<'a> Field<'a> {
             width: None,
             height: size::PRIMARY,
             label_is_hidden: false,
+            is_for_scans: false,
         }
     }
 
@@ -122,6 +124,13 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// A scanner may type into it, and its Enter counts.
+    #[must_use]
+    pub fn for_scans(mut self) -> Self {
+        self.is_for_scans = true;
+        self
+    }
+
     fn font(&self) -> FontId {
         if self.is_amount {
             Text::State.strong()
@@ -152,6 +161,9 @@ impl<'a> Field<'a> {
         let font = self.font();
         let id = ui.make_persistent_id(&self.label);
         let has_focus = ui.memory(|memory| memory.has_focus(id));
+        if self.is_for_scans {
+            crate::ui::scanner::takes_scans(ui.ctx(), id);
+        }
         let (edge, edge_width) = match (&self.error, has_focus) {
             (Some(_), _) => (palette.trouble, 2.0),
             (None, true) => (palette.accent, 2.0),
@@ -205,6 +217,7 @@ impl<'a> Field<'a> {
                 .inner
             })
             .inner;
+        crate::ui::focus::reveal(&response);
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_label(label);
             if let Some(words) = self.error.as_ref().or(self.help.as_ref()) {

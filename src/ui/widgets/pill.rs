@@ -1,7 +1,10 @@
 //! A state in a word: coloured, but never by colour alone.
 
 use super::glyph;
-use crate::ui::theme::{Palette, Text, Tone, size, space};
+use crate::ui::{
+    focus,
+    theme::{Palette, Text, Tone, size, space},
+};
 use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 const HEIGHT: f32 = 28.0;
@@ -47,6 +50,7 @@ pub fn filter(ui: &mut Ui, word: &str, is_chosen: bool) -> bool {
     let (rect, response) =
         ui.allocate_exact_size(vec2(text.size().x + 2.0 * space::L, size::SMALL), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, word));
+    focus::reveal(&response);
     let fill = if is_chosen {
         palette.ink
     } else if response.hovered() {

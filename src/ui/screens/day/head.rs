@@ -4,7 +4,9 @@ use super::{names, other_day, paper};
 use crate::{
     app::{Action, day::DayAction},
     ui::{
-        View, icon,
+        View,
+        commands::Command,
+        icon,
         screens::filing,
         theme::{size, space},
         widgets::{button::Button, reading::from_right, text},
@@ -54,7 +56,7 @@ fn close_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
 
 /// Saves the part that shows.
 fn save_ui(ui: &mut Ui, view: &mut View<'_>, has_words: bool) {
-    if paper_button(view, "day-save", icon::DOWNLOAD, has_words).show(ui) {
+    if paper_pressed(ui, view, ("day-save", icon::DOWNLOAD, Command::SaveDay), has_words) {
         let words = paper::day_words(view, view.state.day.shown);
         view.act(Action::Day(DayAction::Save(Box::new(words))));
     }
@@ -62,15 +64,23 @@ fn save_ui(ui: &mut Ui, view: &mut View<'_>, has_words: bool) {
 
 /// Prints the part that shows.
 fn print_ui(ui: &mut Ui, view: &mut View<'_>, has_words: bool) {
-    if paper_button(view, "day-print", icon::PRINTER, has_words).show(ui) {
+    if paper_pressed(ui, view, ("day-print", icon::PRINTER, Command::PrintDay), has_words) {
         let words = paper::day_words(view, view.state.day.shown);
         view.act(Action::Day(DayAction::Print(Box::new(words))));
     }
 }
 
-fn paper_button(view: &View<'_>, key: &str, mark: &'static str, has_words: bool) -> Button {
+/// Draws a button; whether it, or its key, was pressed.
+fn paper_pressed(
+    ui: &mut Ui,
+    view: &View<'_>,
+    (key, mark, command): (&str, &'static str, Command),
+    has_words: bool,
+) -> bool {
     let reason = view.state.day.report.value.is_none().then(|| view.t("day-nothing-to-save"));
     let reason = reason.or_else(|| filing::busy(view));
-    let button = Button::quiet(view.t(key)).disabled_because(reason);
-    if has_words { button.icon(mark) } else { button.icon_only(mark).width(52.0) }
+    let is_free = reason.is_none();
+    let button = Button::quiet(view.t(key)).command(command).disabled_because(reason);
+    let button = if has_words { button.icon(mark) } else { button.icon_only(mark).width(52.0) };
+    button.show(ui) || (is_free && command.is_pressed(ui))
 }

@@ -4,20 +4,21 @@ use super::{lines::Listed, list};
 use crate::{
     app::{Action, day::DayAction},
     ui::{
-        View, icon,
+        View,
+        commands::Command,
+        icon,
         theme::{size, space},
         widgets::{button::Button, field::Field, reading::from_right, text},
     },
 };
-use egui::{Align, Key, Layout, Modifiers, Ui};
+use egui::{Align, Key, Layout, Ui};
 
 /// The widest the search is, in points.
 const WIDEST: f32 = 420.0;
 
 /// Ctrl+F goes to the search.
 pub fn keys(ui: &Ui, view: &View<'_>) {
-    let finds = ui.ctx().input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F));
-    if let (true, Some(id)) = (finds, view.drafts.day.search_id) {
+    if let (true, Some(id)) = (Command::FindInDay.is_pressed(ui), view.drafts.day.search_id) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
 }
@@ -41,7 +42,7 @@ pub fn bar_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn field_ui(ui: &mut Ui, view: &mut View<'_>, width: f32) {
     let mut typed = std::mem::take(&mut view.drafts.day.search);
     let field = Field::new(view.t("day-search"), &mut typed).label_hidden().low().width(width);
-    let response = field.hint(view.t("day-search-hint")).icon(icon::SEARCH).show(ui);
+    let response = field.hint(view.t("day-search-hint")).icon(icon::SEARCH).for_scans().show(ui);
     view.drafts.day.search_id = Some(response.id);
     if response.gained_focus() {
         response.scroll_to_me(None);

@@ -10,7 +10,7 @@ use crate::{
         takings::{Kind, Mode, Report},
     },
     ui::{
-        View, icon,
+        View, focus, icon,
         theme::{Text, radius, size, space},
         widgets::{glyph, text},
     },
@@ -219,6 +219,7 @@ fn ground(ui: &Ui, place: Rect, fill: Color32, edge: Stroke) {
 }
 
 fn ring(ui: &Ui, response: &Response, place: Rect, colour: Color32) {
+    focus::reveal(response);
     if response.has_focus() {
         let outside = place.expand(size::STRIPES / 2.0 - 1.0);
         ui.painter().rect_stroke(outside, radius::TILE + 3, Stroke::new(2.0, colour), StrokeKind::Inside);

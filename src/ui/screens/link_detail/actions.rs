@@ -5,7 +5,9 @@ use crate::{
     app::{Action, customer},
     domain::link::{LinkState, PaymentLink},
     ui::{
-        View, icon,
+        View,
+        commands::Command,
+        icon,
         theme::{size, space},
         widgets::button::Button,
     },
@@ -19,11 +21,11 @@ pub(super) fn actions_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             show_ui(ui, view, link);
-            if Button::quiet(view.t("link-copy")).icon(icon::COPY).show(ui) {
+            if Button::quiet(view.t("link-copy")).icon(icon::COPY).command(Command::CopyLink).show(ui) {
                 ui.ctx().copy_text(address.as_str().to_owned());
                 view.act(Action::Copied);
             }
-            if Button::quiet(view.t("export-qr")).icon(icon::DOWNLOAD).show(ui) {
+            if Button::quiet(view.t("export-qr")).icon(icon::DOWNLOAD).command(Command::ExportLink).show(ui) {
                 view.act(Action::ExportLink(link.id.clone()));
             }
         });

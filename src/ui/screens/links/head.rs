@@ -4,7 +4,9 @@ use super::{keys, select, table_id};
 use crate::{
     app::{Action, links::Catalogue},
     ui::{
-        View, icon,
+        View,
+        commands::Command,
+        icon,
         theme::{size, space},
         widgets::{
             button::Button,
@@ -30,7 +32,7 @@ pub fn head_ui(ui: &mut Ui, view: &mut View<'_>, all: Option<&Catalogue>) {
         }
         from_right(ui, Align::Center, |ui| {
             ui.spacing_mut().item_spacing.x = space::M;
-            if Button::primary(view.t("links-new")).icon(icon::PLUS).show(ui) {
+            if Button::primary(view.t("links-new")).icon(icon::PLUS).command(Command::NewLink).show(ui) {
                 view.act(Action::OpenLinkForm);
             }
             if Button::quiet(view.t("links-counter-card")).icon(icon::QR_CARD).show(ui) {
@@ -54,7 +56,7 @@ fn search_ui(ui: &mut Ui, view: &mut View<'_>) -> Response {
     let response = ui
         .allocate_ui(vec2(width, size::BUTTON), |ui| {
             let field = Field::new(view.t("links-search"), &mut search).label_hidden().low().width(width);
-            field.hint(view.t("links-search-hint")).icon(icon::SEARCH).show(ui)
+            field.hint(view.t("links-search-hint")).icon(icon::SEARCH).for_scans().show(ui)
         })
         .inner;
     view.drafts.links.search = search;

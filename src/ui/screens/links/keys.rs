@@ -4,7 +4,7 @@ use super::{draft::Scroll, has_side, select, side, table_id, table_of};
 use crate::{
     app::{Action, links::Catalogue},
     domain::link::LinkId,
-    ui::{View, theme::size},
+    ui::{View, commands::Command, theme::size},
 };
 use egui::{
     Context, Event, Id, InputState, Key, Modifiers, Ui,
@@ -72,7 +72,7 @@ pub fn keys_ui(ui: &Ui, view: &mut View<'_>, all: Option<&Catalogue>, is_beside:
     let leaves = (hears || focused == Some(side::detail_id()))
         && has_side(view)
         && !is_form_open
-        && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        && Command::Back.is_taken(ctx);
     if leaves {
         select(view, None);
         ctx.memory_mut(|memory| memory.request_focus(table_id()));
@@ -85,13 +85,19 @@ pub fn keys_ui(ui: &Ui, view: &mut View<'_>, all: Option<&Catalogue>, is_beside:
 
 /// Keys of the whole screen.
 fn everywhere(ctx: &Context, view: &mut View<'_>) {
-    let finds = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F));
-    if let (true, Some(search)) = (finds, table_of(view).search) {
+    if let (true, Some(search)) = (Command::FindLink.is_taken(ctx), table_of(view).search) {
         focus_search(ctx, search, &view.drafts.links.search, true);
     }
-    let makes = ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::N));
-    if makes && view.state.links.form.is_none() {
+    let is_form_open = view.state.links.form.is_some();
+    if Command::NewLink.is_taken(ctx) && !is_form_open {
         view.act(Action::OpenLinkForm);
+    }
+    let selected = view.state.links.selected.clone().filter(|_| !is_form_open);
+    if let (true, Some(link)) = (Command::ExportLink.is_taken(ctx), selected) {
+        let is_payable = view.state.links.get(&link).is_some_and(|link| link.pay_address().is_some());
+        if is_payable {
+            view.act(Action::ExportLink(link));
+        }
     }
 }
 
@@ -102,20 +108,19 @@ fn in_table(ctx: &Context, view: &mut View<'_>, all: &Catalogue, is_beside: bool
     if let Some(step) = step {
         walk(ctx, view, all, step, is_beside);
     }
-    let pressed = |modifiers, key| ctx.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::NONE, Key::Enter) {
+    if Command::Open.is_taken(ctx) {
         open(ctx, view);
     }
-    if pressed(Modifiers::NONE, Key::Space) {
+    if Command::Tick.is_taken(ctx) {
         tick(view);
     }
-    if pressed(Modifiers::COMMAND, Key::A) {
+    if Command::TickAll.is_taken(ctx) {
         let table = table_of(view);
         let rows = table.listing.rows.iter();
         let ids: Vec<LinkId> = rows.filter_map(|&place| Some(all.at(place)?.link.id.clone())).collect();
         table.ticked.extend(ids);
     }
-    if pressed(Modifiers::NONE, Key::Escape) {
+    if Command::Back.is_taken(ctx) {
         // What stands out goes first: the chosen rows, then the search.
         if table_of(view).ticked.is_empty() {
             view.drafts.links.search.clear();
@@ -123,8 +128,8 @@ fn in_table(ctx: &Context, view: &mut View<'_>, all: &Catalogue, is_beside: bool
             table_of(view).ticked.clear();
         }
     }
-    let copies =
-        ctx.input(|input| input.events.contains(&Event::Copy)) || pressed(Modifiers::COMMAND, Key::C);
+    // The system says that something is to be copied rather than which keys were pressed.
+    let copies = ctx.input(|input| input.events.contains(&Event::Copy)) || Command::CopyLink.is_taken(ctx);
     if copies && !is_text_marked(ctx) {
         copy(ctx, view, all);
     }

@@ -57,7 +57,8 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
         ui.spacing_mut().item_spacing.x = space::S;
         let width = ui.available_width() - CHECK - space::S;
         let field = Field::new(view.t("one-off-claim"), &mut typed).label_hidden().width(width);
-        let response = field.icon(icon::SCAN).hint(view.t("one-off-claim-hint")).error(trouble).show(ui);
+        let response =
+            field.icon(icon::SCAN).hint(view.t("one-off-claim-hint")).error(trouble).for_scans().show(ui);
         // A scanner types into the field and ends with Enter; the next scan finds it ready.
         if entered(&response) {
             is_sent = true;

@@ -4,7 +4,7 @@ use crate::{
     app::{Action, inquiry::Inquiry, one_off::KnownOrder},
     domain::{acceptance::Misfit, order::OrderStage},
     ui::{
-        View, icon,
+        View, focus, icon,
         theme::{Text, Tone, radius, size, space},
         when,
         widgets::{pill::pill, reading, text},
@@ -73,6 +73,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
     if is_shown || response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, view.palette.accent_weak);
     }
+    focus::ring(ui, &response, radius::BUTTON);
     let area = rect.shrink2(vec2(space::L, 0.0));
     let builder = UiBuilder::new().max_rect(area).layout(Layout::right_to_left(Align::Center));
     let mut row = ui.new_child(builder.accessibility_parent(response.id));

@@ -6,7 +6,9 @@ use crate::{
         exporting::{Export, ExportStep},
     },
     ui::{
-        View, icon,
+        View,
+        commands::Command,
+        icon,
         theme::{Text, size, space},
         widgets::{
             button::Button, glyph, picture::color_image, progress::progress, reading::from_right, text,
@@ -41,13 +43,14 @@ fn ways_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
     let reason = busy.clone().or(undrawn);
     let is_ready = reason.is_none();
     let print = Button::primary(view.t("print-print")).icon(icon::PRINTER);
-    let print = print.disabled_because(reason.clone()).response(ui);
-    if print.clicked() {
+    let print = print.command(Command::PrintThis).disabled_because(reason.clone()).response(ui);
+    if print.clicked() || (is_ready && Command::PrintThis.is_pressed(ui)) {
         view.act(Action::PrintCards);
     }
     let key = if export.is_one_file_each() { "print-save-many" } else { "print-save" };
     let save = Button::quiet(view.t(key)).icon(icon::DOWNLOAD).height(size::PRIMARY);
-    if save.disabled_because(reason).show(ui) {
+    let save = save.command(Command::SaveThis).disabled_because(reason).show(ui);
+    if save || (is_ready && Command::SaveThis.is_pressed(ui)) {
         view.act(Action::SaveCards);
     }
     let picture = export.preview.picture.clone().filter(|_| !export.is_preview_old());

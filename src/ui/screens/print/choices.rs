@@ -8,7 +8,7 @@ use crate::{
     },
     domain::card::{Grid, Layout},
     ui::{
-        View,
+        View, focus,
         theme::{Text, radius, size, space},
         widgets::{pill::filter, text},
     },
@@ -85,6 +85,7 @@ fn tile(ui: &mut Ui, view: &View<'_>, layout: Layout, is_chosen: bool, width: f3
         (fill, Stroke::new(1.0, palette.edge), palette.ink_2)
     };
     ui.painter().rect(rect, radius::TILE, fill, edge, StrokeKind::Inside);
+    focus::reveal(&response);
     if response.has_focus() {
         let ring = Stroke::new(2.0, palette.accent);
         ui.painter().rect_stroke(rect.expand(3.0), radius::TILE + 3, ring, StrokeKind::Inside);
@@ -128,6 +129,7 @@ fn number_choice(ui: &mut Ui, view: &View<'_>, number: u8, name: &str, is_chosen
     } else {
         (Color32::TRANSPARENT, palette.ink_2)
     };
+    focus::reveal(&response);
     let edge = match (response.has_focus(), is_chosen) {
         (true, _) => Stroke::new(2.0, palette.accent),
         (false, true) => Stroke::new(1.0, palette.ink),

@@ -7,7 +7,7 @@ use crate::{
         shop::{Favourite, LONGEST_FAVOURITE, MOST_FAVOURITES},
     },
     ui::{
-        View, icon,
+        View, focus, icon,
         screens::one_off::amount_words,
         theme::{Text, radius, size, space},
         widgets::{button::Button, field::Field, reading::from_right, text},
@@ -86,6 +86,7 @@ fn tile_ui(ui: &mut Ui, view: &View<'_>, tile: &Favourite, width: f32) -> bool {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}, {price}", tile.name)));
     let palette = &view.palette;
     let fill = if response.hovered() { palette.accent_weak } else { palette.surface };
+    focus::reveal(&response);
     let edge = if response.has_focus() {
         Stroke::new(2.0, palette.accent)
     } else {

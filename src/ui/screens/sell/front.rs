@@ -5,6 +5,7 @@ use crate::{
     domain::{address::PayAddress, received::Received, sale::SaleStage},
     ui::{
         View,
+        commands::Command,
         drafts::Question,
         icon,
         screens::receipt,
@@ -135,7 +136,7 @@ fn ways_on_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: 
         if Button::quiet(view.t("sale-says-paid")).icon(icon::HELP).show(ui) {
             view.act(Action::CheckSale(reference.clone()));
         }
-        if Button::quiet(view.t("sale-show")).icon(icon::SHOW).show(ui) {
+        if Button::quiet(view.t("sale-show")).icon(icon::SHOW).command(Command::ShowToCustomer).show(ui) {
             view.act(Action::ShowToCustomer(true));
         }
     });
@@ -247,7 +248,8 @@ fn verify_ui(ui: &mut Ui, view: &mut View<'_>) {
     let first = &view.state.first_payment;
     let error = first.trouble.as_ref().map(|trouble| view.message(trouble));
     let busy = first.is_asking().then(|| view.t("welcome-checking"));
-    let field = Field::new(view.t("look-up-field"), &mut typed).low().width(360.0).error(error).show(ui);
+    let field =
+        Field::new(view.t("look-up-field"), &mut typed).low().width(360.0).error(error).for_scans().show(ui);
     ui.horizontal_wrapped(|ui| {
         if Button::quiet(view.t("verify-check")).disabled_because(busy).show(ui) || entered(&field) {
             view.act(Action::VerifyPayment(typed.clone()));

@@ -5,6 +5,7 @@ use crate::{
     domain::money::Money,
     ui::{
         View,
+        commands::Command,
         entry::Key,
         icon,
         theme::{Text, radius, size, space},
@@ -156,6 +157,7 @@ fn charge_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, total: Option<Money>) -> 
     ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
         let button =
             Button::primary(words).height(rect.height().round()).width(rect.width()).disabled_because(reason);
+        let button = button.command(Command::Charge);
         let response = button.response(ui);
         // The keyboard stays with the digits.
         if response.clicked() {

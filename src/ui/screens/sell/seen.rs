@@ -5,7 +5,7 @@ use crate::{
     app::{Action, Screen},
     domain::printed::Sighting,
     ui::{
-        View, icon,
+        View, focus, icon,
         theme::{Text, Tone, radius, size, space},
         when,
         widgets::{button::Button, pill::pill, reading::from_right},
@@ -50,6 +50,7 @@ pub fn row_ui(ui: &mut Ui, view: &mut View<'_>, sighting: &Sighting, has_line: b
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
     }
+    focus::ring(ui, &response, radius::BUTTON);
     let hide = view.t_with("sell-seen-hide", &[("product", product), ("added", &added), ("time", &time)]);
     let plus = RichText::new(format!("+{added}")).font(Text::Body.tabular_strong()).color(palette.paid);
     let amount = RichText::new(amount).font(Text::Body.tabular_strong()).color(palette.ink);

@@ -5,7 +5,7 @@ use crate::{
     app::{Action, sell::WatchedSale},
     domain::{printed::Sighting, sale::SaleStage},
     ui::{
-        View, icon,
+        View, focus, icon,
         theme::{Text, Tone, radius, space},
         when,
         widgets::{glyph, pill::pill, reading::from_right, text},
@@ -99,6 +99,7 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, palette.accent_weak);
     }
+    focus::ring(ui, &response, radius::BUTTON);
     if response.clicked() {
         view.act(Action::ShowSale(watched.sale.reference.clone()));
     }

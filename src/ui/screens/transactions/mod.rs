@@ -6,7 +6,7 @@ mod recent;
 use super::{page_ui, receipt, sell::front::tick_ui};
 use crate::{
     app::{
-        Action,
+        Action, Screen,
         filing::PaperAction,
         inquiry::Used,
         look_up::{Verdict, is_good_news},
@@ -50,7 +50,11 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
         let width = ui.available_width() - 124.0 - space::S;
         let field =
             Field::new(view.t("look-up-field"), &mut typed).label_hidden().width(width).icon(icon::SCAN);
-        let response = field.hint(view.t("look-up-hint")).error(trouble).show(ui);
+        let response = field.hint(view.t("look-up-hint")).error(trouble).for_scans().show(ui);
+        // Whoever comes here has an id to type or to scan.
+        if view.drafts.focus.arrives_at(Screen::Transactions) {
+            response.request_focus();
+        }
         // A scanner types into the field and ends with Enter; the next scan finds it ready.
         if entered(&response) {
             is_sent = true;

@@ -5,7 +5,7 @@ use crate::{
     app::Action,
     domain::payment::{Finding, PaymentId},
     ui::{
-        View, icon,
+        View, focus, icon,
         theme::{Text, Tone, radius, size, space},
         widgets::{glyph, pill::pill, reading::from_right, text},
     },
@@ -48,6 +48,7 @@ fn recent_row_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaymentId, finding: &Fin
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, view.palette.accent_weak);
     }
+    focus::ring(ui, &response, radius::BUTTON);
     let area = rect.shrink2(vec2(space::L, 0.0));
     let builder = UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center));
     let mut row = ui.new_child(builder.accessibility_parent(response.id));
