@@ -68,6 +68,8 @@ pub enum Action {
     SignOut,
     /// Light, dark, or as the system is.
     SetTheme(Theme),
+    /// What moves by itself stands still, or doesn't.
+    SetLessMotion(bool),
     /// How large everything is drawn.
     SetTextSize(TextSize),
     /// Minutes after which an unpaid sale is closed.

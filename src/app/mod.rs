@@ -329,6 +329,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         | Action::LeavePractice
         | Action::SignOut
         | Action::SetTheme(_)
+        | Action::SetLessMotion(_)
         | Action::SetTextSize(_)
         | Action::SetSounds(_)
         | Action::SetEntry(_)

@@ -153,6 +153,8 @@ pub struct Settings {
     pub base: Option<Url>,
     /// Light or dark.
     pub theme: Theme,
+    /// Whether what moves by itself stands still.
+    pub has_less_motion: bool,
     /// How large everything is drawn.
     pub text_size: TextSize,
     /// The languages.
@@ -199,6 +201,7 @@ impl Default for Settings {
             shop: None,
             base: None,
             theme,
+            has_less_motion: false,
             text_size: TextSize::default(),
             languages: Languages::default(),
             entry,

@@ -77,6 +77,8 @@ pub struct Drafts {
     pub logo: super::widgets::logo::LogoTexture,
     /// What the customer sees, over the console.
     pub customer: super::customer::Pictures,
+    /// What screen readers were told of the sales.
+    pub spoken: super::spoken::Spoken,
     /// QR codes as textures, by address.
     pub qr_codes: super::widgets::qr::Codes,
 }

@@ -8,6 +8,7 @@
 )]
 
 mod about;
+mod announce;
 mod backup;
 mod contrast;
 mod customer;
@@ -31,6 +32,7 @@ mod links_layout;
 mod links_refresh;
 mod links_table;
 mod logo;
+mod motion;
 mod one_off;
 mod pictures;
 mod pin;

@@ -27,6 +27,8 @@ pub struct FileShape {
     version: u64,
     #[serde(default)]
     theme: String,
+    #[serde(default)]
+    less_motion: bool,
     /// In percent of the usual.
     text_size: Option<u16>,
     /// Tags of BCP 47; empty where nothing was chosen.
@@ -208,6 +210,7 @@ impl FileShape {
         Self {
             version: VERSION,
             theme: word(&THEMES, &settings.theme),
+            less_motion: settings.has_less_motion,
             text_size: Some(settings.text_size.percent()),
             language: settings.languages.console.map_or("", Language::tag).to_owned(),
             customers_language: settings.languages.customers.map_or("", Language::tag).to_owned(),
@@ -263,6 +266,7 @@ impl FileShape {
             shop: self.shop.map(ShopShape::checked).transpose()?,
             base,
             theme: value(&THEMES, &self.theme),
+            has_less_motion: self.less_motion,
             text_size: self.text_size.map_or_else(TextSize::default, TextSize::nearest),
             languages: Languages {
                 console: Language::from_tag(&self.language),

@@ -14,6 +14,7 @@ pub mod link_form;
 pub mod links;
 pub mod logo;
 pub mod look_settings;
+pub mod motion;
 pub mod one_off;
 pub mod pin_settings;
 pub mod print;
