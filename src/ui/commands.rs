@@ -166,6 +166,9 @@ pub const TABLE: [Row; 35] = [
 
 impl Command {
     /// Its row of the table.
+    ///
+    /// # Panics
+    /// Never: a test holds that each command has a row.
     pub fn row(self) -> &'static Row {
         TABLE.iter().find(|row| row.command == self).expect("each command has a row")
     }
