@@ -1377,3 +1377,131 @@ settings-pin-help = 4 bis 12 Ziffern.
 settings-pin-set = PIN setzen
 settings-pin-change = PIN ändern
 settings-pin-empty = Die PIN zweimal eingeben
+
+## The rail
+
+rail-help = Hilfe
+
+## Help
+
+help-title = Hilfe
+help-keys = Tasten
+help-anywhere = Überall
+help-in-questions = In einer Frage über dem Bildschirm
+help-sell = An der Kasse eine Zahlung annehmen: Betrag eingeben, „Kassieren“ drücken und den Kunden den Code scannen lassen. Nur das grüne „Bezahlt“ sagt, dass das Geld da ist.
+help-one-off = Eine Zahlung für eine Bestellung, zum Beispiel am Telefon. Niemand sagt von selbst, wann sie bezahlt ist: Schlagen Sie die Zahlung mit ihrer ID nach und nehmen Sie sie an.
+help-links = Links, die immer wieder bezahlt werden können. Ihre Codes zeigen, senden oder drucken, sie ändern, sie löschen.
+help-transactions = Zahlungs-ID eingeben oder scannen und sehen, ob sie erfolgreich war, wie hoch sie war und wie alt sie ist.
+help-day = Was diese Kasse eingenommen hat, Tag für Tag. Den Tag abschließen, drucken oder als Datei speichern.
+help-settings = Das Geschäft, die Sprache, das Drucken, die PIN, Sicherungen und die Verbindung zu RexPayments.
+help-when = Was tun, wenn
+help-offline = RexPayments ist nicht erreichbar
+help-offline-do = Keine Ware herausgeben, bis „Bezahlt“ dasteht. Wartende Verkäufe bleiben in der Liste, und nach ihnen wird von selbst wieder gefragt. Bis die Verbindung zurück ist, nehmen Sie Geld auf anderem Weg an.
+help-says-paid = Der Kunde sagt, er habe bezahlt
+help-says-paid-do = Drücken Sie „Kunde sagt: bezahlt“ und warten Sie. Glauben Sie diesem Bildschirm, nicht dem Handy des Kunden: Eine Bank kann noch ablehnen.
+help-wrong-amount = Der Betrag war falsch
+help-wrong-amount-do = Noch nicht bezahlt: Verkauf abbrechen und neu kassieren. Schon bezahlt: das Geld im RexPayments-Portal erstatten, dann hier mit „Erstattet …“ vermerken.
+help-not-known = Es steht „Noch nicht bekannt“ da
+help-not-known-do = Das Geld kann gekommen sein oder nicht. Lassen Sie den Verkauf in der Liste; kassieren Sie erst neu, wenn dasteht, dass nichts gesendet wurde oder dass er geschlossen ist.
+help-another-way = Der Kunde zahlt doch bar
+help-another-way-do = Drücken Sie im Verkauf „Anders bezahlt“. Sein Link wird abgeschaltet, damit niemand doppelt bezahlt.
+help-scanner = Ein Barcode-Scanner wird benutzt
+help-scanner-do = Er schreibt nur in Felder für Zahlungs-IDs und in Suchfelder, die vorher gewählt wurden. Anderswo ändert er nichts und beantwortet nichts.
+help-touch = Es gibt keine Tastatur
+help-touch-do = Alles ist durch Berühren zu erreichen, und Beträge und PIN haben Tasten auf dem Bildschirm. Für anderen Text braucht es die Bildschirmtastatur des Computers. Unter Linux mit Wayland kann sie von selbst kommen, wenn sie eingeschaltet ist. Unter Windows öffnen Sie sie mit dem Tastatursymbol in der Taskleiste. Am Mac schalten Sie die Bedienungshilfen-Tastatur ein. Auf älteren Linux-Desktops (X11) starten Sie eine in den Einstellungen des Desktops.
+does-help = Hilfe
+does-show = Dem Kunden zeigen, was er scannt
+does-next = Zum nächsten Knopf oder Feld
+does-before = Zum vorigen
+does-press = Den umrahmten Knopf drücken
+does-leave = Verlassen
+does-find = Suchen
+does-charge = Den Betrag kassieren
+does-add = Einen weiteren Betrag hinzufügen
+does-take-back = Letzte Ziffer zurücknehmen
+does-clear = Betrag neu beginnen
+does-receipt = Beleg
+does-new = Neuer Link
+does-walk = Von Zeile zu Zeile
+does-page = Eine Seite Zeilen weiter
+does-ends = Zur ersten oder letzten Zeile
+does-open = Link öffnen, dann dorthin gehen
+does-tick = Zeile ankreuzen
+does-tick-all = Alle Zeilen ankreuzen
+does-copy = Adresse des Links kopieren
+does-back = Link schließen, Kreuze entfernen, Suche leeren
+does-export = Code des Links drucken oder speichern
+does-print = Drucken
+does-save = Als Datei speichern
+does-look-up = Das Eingegebene nachschlagen
+help-space = Leertaste
+help-up-down = ↑ ↓
+
+## Settings
+
+settings-shop-practice = Das Übungsgeschäft hat keinen eigenen Namen. Verbinden Sie Ihr Geschäft, um Name, Währung und Kasse festzulegen.
+settings-receipts = Belege
+settings-receipts-words = Worauf Ihre Belege gedruckt werden.
+settings-backup-practice = Übungsverkäufe brauchen keine Sicherung. Ist Ihr Geschäft verbunden, werden seine Verkäufe von hier aus gesichert.
+section-shop = Geschäft
+section-counter = Kasse
+section-look = Aussehen und Sprache
+section-customers = Kundenfenster
+section-printing = Drucken
+section-day = Tag und Zeit
+section-pin = Inhaber-PIN
+section-connection = Verbindung
+section-backup = Sicherung
+section-about = Über
+
+## About
+
+about-licence = Frei für alle zum Benutzen, Ändern und Weitergeben, unter der MIT- oder der Apache-2.0-Lizenz.
+about-support = Wenn Sie Hilfe brauchen
+about-support-words = Eine Diagnosedatei zeigt dem Support diesen Computer, Ihre Einstellungen, wie viele Verkäufe es in jedem Zustand gibt, und die letzten Warnungen. Kein Token, keine Namen, keine Beträge, keine Zahlungs-IDs.
+about-prepare = Diagnosedatei vorbereiten
+about-preparing = Wird zusammengestellt …
+about-all-of-it = Das ist alles, was in der Datei stehen wird. Es wird nichts gesendet: Sie entscheiden, wer sie bekommt.
+about-save = Diagnosedatei speichern
+about-leave = Nicht speichern
+about-places = Wo Ihre Dateien liegen
+about-data = Verkäufe, Links und Sicherungen
+about-config = Einstellungen und Logo
+about-open = Ordner öffnen
+about-open-data = Ordner mit Verkäufen, Links und Sicherungen öffnen
+about-open-config = Ordner mit Einstellungen und Logo öffnen
+about-others = Mit der Arbeit anderer gemacht
+about-others-words = Schriften und Teile des Programms von vielen Menschen, und die Lizenzen, unter denen sie sie gegeben haben.
+about-others-show = Lizenzen zeigen
+about-others-hide = Lizenzen ausblenden
+notice-folder-failed = Der Ordner lässt sich von hier nicht öffnen. Sie finden ihn unter { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = Erste Schritte: { $number } von { $count }
+guide-skip = Überspringen
+guide-skip-name = Erste Schritte überspringen
+guide-next = Weiter
+guide-again = Erste Schritte noch einmal zeigen
+guide-charge = Geben Sie einen Betrag ein und drücken Sie „Kassieren“.
+guide-charge-more = Irgendein Betrag genügt: Das ist eine Übung, und es fließt kein Geld.
+guide-pay = Das scannt Ihr Kunde. Drücken Sie „{ $button }“ und bezahlen Sie.
+guide-pay-more = Eine Seite öffnet sich im Browser, wie auf dem Handy eines Kunden. Kommen Sie dann hierher zurück.
+guide-proof = Dieser grüne Haken ist der einzige Beweis für die Zahlung.
+guide-proof-more = Warten Sie darauf, bevor Sie die Ware herausgeben. Eine Nachricht auf dem Handy des Kunden beweist nichts.
+guide-connect = Ihr erster Verkauf ist gemacht. Verbinden Sie jetzt Ihr Geschäft.
+guide-connect-more = Sie brauchen das API-Token von Ihrer Profilseite im RexPayments-Portal. Oder üben Sie weiter.
+guide-leave = Übung beenden und verbinden
+guide-card = Ihr Geschäft ist verbunden. Drucken Sie jetzt Ihre erste Karte.
+guide-card-more = Ein QR-Code für eine Sache zu einem Preis, zum Aufstellen auf der Theke.
+guide-make-card = Ihre erste Karte machen
+
+## Said aloud
+
+spoken-paid = Verkauf { $number } ist bezahlt: { $amount }.
+spoken-unheard = RexPayments ist nicht erreichbar. Keine Ware herausgeben, nicht noch einmal kassieren.
+spoken-heard = RexPayments ist wieder erreichbar.
+motion-title = Bewegung
+motion-usual = Wie üblich
+motion-less = Weniger Bewegung
+motion-help = Mit weniger Bewegung gleitet, rollt und blinkt nichts. Der Desktop teilt Programmen seine eigene Wahl nicht mit.

@@ -1258,3 +1258,131 @@ settings-pin-help = 4 到 12 位数字。
 settings-pin-set = 设置密码
 settings-pin-change = 更改密码
 settings-pin-empty = 请输入两遍密码
+
+## The rail
+
+rail-help = 帮助
+
+## Help
+
+help-title = 帮助
+help-keys = 按键
+help-anywhere = 任何地方
+help-in-questions = 屏幕上弹出问题时
+help-sell = 在柜台收款：输入金额，按“收款”，让顾客扫描二维码。只有绿色的“已付款”表示钱已到。
+help-one-off = 一个订单的一笔付款，例如电话订单。系统不会自动告知何时付款：请用付款编号查询，并接受它。
+help-links = 可以反复付款的链接。显示、发送或打印二维码，更改或删除链接。
+help-transactions = 输入或扫描付款编号，查看是否成功、金额多少、多久以前。
+help-day = 本收银台每天的收入。做日结、打印，或保存为文件。
+help-settings = 店铺、语言、打印、密码、备份，以及与 RexPayments 的连接。
+help-when = 遇到情况怎么办
+help-offline = 连不上 RexPayments
+help-offline-do = 显示“已付款”之前不要交货。等待中的销售留在列表里，会自动再次查询。连接恢复之前，请用其他方式收款。
+help-says-paid = 顾客说已经付款
+help-says-paid-do = 请按“顾客说已付款”并等待。以本屏幕为准，不要以顾客的手机为准：银行仍可能拒绝。
+help-wrong-amount = 金额错了
+help-wrong-amount-do = 还没付款：取消销售，重新收款。已经付款：在 RexPayments 门户退款，然后在这里用“已退款…”记录。
+help-not-known = 显示“尚不清楚”
+help-not-known-do = 钱可能到了，也可能没到。让这笔销售留在列表里；只有显示没有发送任何内容或已关闭时，才重新收款。
+help-another-way = 顾客最后改用现金
+help-another-way-do = 在这笔销售里按“其他方式付款”。它的链接会停用，以免重复付款。
+help-scanner = 使用扫码枪
+help-scanner-do = 它只会输入到付款编号栏和事先选中的搜索栏。在其他地方不会更改任何内容，也不会回答任何问题。
+help-touch = 没有键盘
+help-touch-do = 一切都可以用触摸完成，金额和密码在屏幕上有按键。其他文字需要用电脑自己的屏幕键盘。在使用 Wayland 的 Linux 上，如果已启用，它可能自动出现。在 Windows 上，用任务栏的键盘图标打开。在 Mac 上，请打开“辅助功能键盘”。在较旧的 Linux 桌面 (X11) 上，请从桌面设置里启动。
+does-help = 帮助
+does-show = 向顾客显示要扫的码
+does-next = 到下一个按钮或输入栏
+does-before = 到上一个
+does-press = 按下带框的按钮
+does-leave = 离开
+does-find = 搜索
+does-charge = 收取该金额
+does-add = 再加一个金额
+does-take-back = 退掉最后一位
+does-clear = 重新输入金额
+does-receipt = 收据
+does-new = 新建链接
+does-walk = 逐行移动
+does-page = 翻一页
+does-ends = 到第一行或最后一行
+does-open = 打开链接，再转到它
+does-tick = 勾选该行
+does-tick-all = 勾选所有行
+does-copy = 复制链接网址
+does-back = 关闭链接，取消勾选，清空搜索
+does-export = 打印或保存链接的二维码
+does-print = 打印
+does-save = 保存为文件
+does-look-up = 查询输入的内容
+help-space = 空格键
+help-up-down = ↑ ↓
+
+## Settings
+
+settings-shop-practice = 练习店铺没有自己的名称。请连接您的店铺来设置名称、货币和收银台。
+settings-receipts = 收据
+settings-receipts-words = 您的收据印在什么纸上。
+settings-backup-practice = 练习销售不需要备份。连接店铺之后，它的销售就从这里备份保存。
+section-shop = 店铺
+section-counter = 柜台
+section-look = 外观和语言
+section-customers = 顾客窗口
+section-printing = 打印
+section-day = 日账和时间
+section-pin = 店主密码
+section-connection = 连接
+section-backup = 备份
+section-about = 关于
+
+## About
+
+about-licence = 所有人都可以免费使用、修改和转交，适用 MIT 或 Apache 2.0 许可证。
+about-support = 需要帮助时
+about-support-words = 诊断文件告诉客服这台电脑的情况、您的设置、各状态的销售笔数，以及最近的警告。不含令牌、姓名、金额和付款编号。
+about-prepare = 准备诊断文件
+about-preparing = 正在整理…
+about-all-of-it = 文件里就只有这些。不会发送任何内容：由您决定交给谁。
+about-save = 保存诊断文件
+about-leave = 不保存
+about-places = 您的文件在哪里
+about-data = 销售、链接和备份
+about-config = 设置和店标
+about-open = 打开文件夹
+about-open-data = 打开销售、链接和备份的文件夹
+about-open-config = 打开设置和店标的文件夹
+about-others = 用他人的成果制成
+about-others-words = 许多人提供的字体和程序部件，以及他们所用的许可证。
+about-others-show = 显示许可证
+about-others-hide = 隐藏许可证
+notice-folder-failed = 文件夹无法从这里打开。它在 { $path }
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = 入门步骤：{ $number } / { $count }
+guide-skip = 跳过
+guide-skip-name = 跳过入门步骤
+guide-next = 下一步
+guide-again = 再次显示入门步骤
+guide-charge = 请输入金额并按“收款”。
+guide-charge-more = 任何金额都行：这是练习，没有资金流动。
+guide-pay = 这就是顾客要扫的码。请按“{ $button }”并付款。
+guide-pay-more = 浏览器会打开一个页面，与顾客手机上的一样。之后请回到这里。
+guide-proof = 这个绿色对勾是付款的唯一凭证。
+guide-proof-more = 交货前请等它出现。顾客手机上的消息不能证明什么。
+guide-connect = 您完成了第一笔销售。现在请连接您的店铺。
+guide-connect-more = 您需要 RexPayments 门户个人资料页上的 API 令牌。也可以继续练习。
+guide-leave = 退出练习并连接
+guide-card = 您的店铺已连接。现在请打印第一张卡片。
+guide-card-more = 一样东西、一个价格、一个二维码，放在柜台上。
+guide-make-card = 制作第一张卡片
+
+## Said aloud
+
+spoken-paid = 销售 { $number } 已付款：{ $amount }。
+spoken-unheard = 连不上 RexPayments。不要交货，不要再次收款。
+spoken-heard = 又能连上 RexPayments 了。
+motion-title = 动态效果
+motion-usual = 照常
+motion-less = 减少动态效果
+motion-help = 减少动态效果后，不会滑动、惯性滚动或闪烁。桌面不会把自己的选择告诉程序。

@@ -149,6 +149,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Job> {
             Arc::make_mut(&mut state.settings).theme = theme;
             vec![save_settings(state)]
         }
+        Action::SetLessMotion(has_less) => {
+            Arc::make_mut(&mut state.settings).has_less_motion = has_less;
+            vec![save_settings(state)]
+        }
         Action::SetTextSize(size) => {
             Arc::make_mut(&mut state.settings).text_size = size;
             vec![save_settings(state)]

@@ -1,11 +1,13 @@
 //! What a person can do. Screens return these; nothing else changes the console.
 
 use super::{
+    about::AboutAction,
     backup::BackupAction,
     day::DayAction,
     day_settings::DaySetting,
     exporting::{CardWords, Wish},
     filing::PaperAction,
+    guide::GuideAction,
     lock::PinAction,
     sell::Kind,
 };
@@ -66,6 +68,8 @@ pub enum Action {
     SignOut,
     /// Light, dark, or as the system is.
     SetTheme(Theme),
+    /// What moves by itself stands still, or doesn't.
+    SetLessMotion(bool),
     /// How large everything is drawn.
     SetTextSize(TextSize),
     /// Minutes after which an unpaid sale is closed.
@@ -257,6 +261,10 @@ pub enum Action {
     Paper(PaperAction),
     /// Something with backups.
     Backup(BackupAction),
+    /// Something to the guide through the first steps.
+    Guide(GuideAction),
+    /// Something about the console itself.
+    About(AboutAction),
     /// Something about the owner's PIN.
     Pin(PinAction),
     /// A notice was read.

@@ -186,7 +186,7 @@ impl Command {
     pub fn keys(self, ctx: &Context, words: &Words) -> String {
         let name = |shortcut: &KeyboardShortcut| match shortcut.logical_key {
             Key::Space => words.get("help-space"),
-            Key::Plus => "+".to_owned(),
+            Key::Plus => Key::Plus.symbol_or_name().to_owned(),
             _ => ctx.format_shortcut(shortcut),
         };
         match self {
@@ -234,7 +234,8 @@ mod tests {
             let ctx = Context::default();
             ctx.set_os(os);
             let draw = |ui: &mut Ui| tips.push(Command::FindLink.tip(ui.ctx(), "Search"));
-            drop(ctx.run_ui(egui::RawInput::default(), draw));
+            // No window is there to take the pictures of letters.
+            ctx.run_ui(egui::RawInput::default(), draw).textures_delta.clear();
         }
         assert_eq!(tips[0], "Search (Ctrl+F)");
         assert!(["Search (Cmd+F)", "Search (⌘F)"].contains(&&*tips[1]), "{}", tips[1]);

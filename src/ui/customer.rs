@@ -201,7 +201,7 @@ impl Picture<'_> {
         let mut spread = self.middle();
         spread.sign(SIGN.min(self.area.height() * 0.34));
         spread.amount(self.words, amount, LIGHT.ink, LIGHT.ink_2);
-        spread.line(Line::new(&self.t("customer-paid"), Text::Figure, LIGHT.paid).after(space::L).said());
+        spread.line(Line::new(&self.t("customer-paid"), Text::Figure, LIGHT.paid).after(space::L));
         if let Some(place) = spread.show(self.ui) {
             let painter = self.ui.painter();
             painter.circle_filled(place.center(), place.height() / 2.0, LIGHT.paid);

@@ -8,11 +8,13 @@ pub mod entry;
 pub mod focus;
 pub mod help;
 pub mod icon;
+mod motion;
 pub mod pin;
 pub mod quit;
 pub mod receipt;
 pub mod scanner;
 pub mod screens;
+mod spoken;
 pub mod theme;
 pub mod when;
 pub mod widgets;
@@ -63,6 +65,7 @@ impl View<'_> {
 /// Draws the main window and returns what the person did.
 pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, words: &Words) -> Vec<Action> {
     theme::follow(ui, &state.settings);
+    motion::follow(ui, state.settings.has_less_motion);
     let palette = Palette::of(ui.ctx());
     let mut view = View { state, drafts, words, palette, actions: Vec::new() };
     scanner::gate(ui.ctx(), &mut view);
@@ -85,13 +88,14 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
     if Command::ShowToCustomer.is_pressed(ui) && customer::is_worth_showing(state) {
         view.act(Action::ShowToCustomer(true));
     }
+    help::help_ui(ui, &mut view);
     if let Some(size) = theme::asked_size(ui, state.settings.text_size) {
         view.act(Action::SetTextSize(size));
     }
-    help::help_ui(ui, &mut view);
     pin::pin_ui(ui, &mut view);
     quit::quit_ui(ui, &mut view);
     widgets::notice::notice_ui(ui, &mut view);
+    spoken::spoken_ui(ui, &mut view);
     focus::end(ui.ctx(), &mut view);
     view.actions
 }
@@ -102,6 +106,8 @@ fn over_console_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let back = ui.interact(ui.max_rect(), egui::Id::unique("over_console"), egui::Sense::click());
     let name = view.t("customer-back");
     back.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    // Whoever hears the console instead of seeing it is told of its sales here too.
+    spoken::spoken_ui(ui, view);
     if back.clicked() || ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         view.act(Action::ShowToCustomer(false));
     }

@@ -21,8 +21,7 @@ pub fn quit_ui(ui: &mut Ui, view: &mut View<'_>) {
     let modal = question(ui.ctx(), "quit").show(ui.ctx(), |ui| {
         fit(ui, 620.0, |ui| {
             text::label(ui, view.t_with(title, &[("count", &open)]), Text::Large.strong(), view.palette.ink);
-            let said = text::quiet(ui, view.t(words));
-            text::announce(ui, &said);
+            text::said_quietly(ui, view.t(words));
             ui.add_space(space::M);
             ui.horizontal(|ui| {
                 let mut chosen = None;

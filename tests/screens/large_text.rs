@@ -164,7 +164,7 @@ fn set(stage: &mut Stage, action: Action) {
 #[test]
 fn the_size_is_chosen_in_the_settings_or_with_the_keys_of_a_browser() {
     let mut stage = Stage::connected();
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
+    stage.settings("Look and language");
     stage.click("175 %");
     let percent = |stage: &Stage| stage.state().settings.text_size.percent();
     assert_eq!(percent(&stage), 175);

@@ -7,6 +7,8 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod about;
+mod announce;
 mod backup;
 mod contrast;
 mod customer;
@@ -17,6 +19,7 @@ mod day_entry;
 mod day_settings;
 mod day_stage;
 mod forms;
+mod guide;
 mod keys;
 mod keys_focus;
 mod keys_scanner;
@@ -29,6 +32,7 @@ mod links_layout;
 mod links_refresh;
 mod links_table;
 mod logo;
+mod motion;
 mod one_off;
 mod pictures;
 mod pin;
@@ -39,6 +43,7 @@ mod receipts;
 mod scenes;
 mod sell;
 mod sell_ways;
+mod settings;
 mod sources;
 mod stage;
 mod states;

@@ -8,7 +8,7 @@ use egui_kittest::{
 };
 use jiff::{Timestamp, tz::TimeZone};
 use rex_console::{
-    app::{Action, Input, Moment, State, update},
+    app::{Action, Input, Moment, Screen, State, update},
     domain::{
         address::AllowedHosts,
         link::{LinkAddress, LinkId, PaymentLink},
@@ -121,6 +121,13 @@ impl Stage {
         let id = stage.opening();
         stage.event(Event::SessionOpened(id, Connection { host: "127.0.0.1:4711".to_owned() }));
         stage
+    }
+
+    /// Goes to a part of the settings, by its name in their list.
+    pub fn settings(&mut self, part: &str) {
+        self.input(Input::Action(Action::GoTo(Screen::Settings)));
+        self.click(part);
+        self.pause();
     }
 
     fn opening(&self) -> SessionId {

@@ -28,12 +28,12 @@ fn nothing_is_found(screen: &str) {
 #[test]
 fn planted_faults_are_found() {
     use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
+    type Plant = Box<dyn Fn(&mut Ui)>;
     let button = |ui: &mut Ui, name: &str, is_enabled: bool| {
         let (_, response) = ui.allocate_exact_size(vec2(80.0, 40.0), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
         response
     };
-    type Plant = Box<dyn Fn(&mut Ui)>;
     let plants: [(&str, Plant); 6] = [
         ("", Box::new(move |ui| drop((button(ui, "Sell", true), button(ui, "Day", true))))),
         ("without a name", Box::new(move |ui| drop(button(ui, "", true)))),

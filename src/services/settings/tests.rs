@@ -21,6 +21,7 @@ fn changed() -> Settings {
         shop: Some(shop()),
         base,
         theme: Theme::Dark,
+        has_less_motion: true,
         text_size: TextSize::nearest(150),
         languages: Languages { console: Some(Language::German), customers: Some(Language::Portuguese) },
         entry: EntryStyle::Decimal,
@@ -45,6 +46,7 @@ fn changed() -> Settings {
             sort: Sort { column: Column::Amount, is_descending: false },
             widths: [Some(320), None, None, Some(90), None, None],
         },
+        first_steps: FirstSteps::Connect,
     }
 }
 
@@ -104,9 +106,15 @@ fn the_file_is_plain_to_read() {
     let desk = desk();
     desk.settings.save(&changed()).unwrap();
     let text = desk.text(FILE);
-    for line in
-        ["version = 1", "theme = \"dark\"", "entry = \"decimal\"", "sounds = false", "[shop]", "tills = 3"]
-    {
+    for line in [
+        "version = 1",
+        "theme = \"dark\"",
+        "entry = \"decimal\"",
+        "less_motion = true",
+        "sounds = false",
+        "[shop]",
+        "tills = 3",
+    ] {
         assert!(text.lines().any(|l| l == line), "{line} is missing in\n{text}");
     }
 }

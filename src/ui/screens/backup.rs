@@ -80,8 +80,7 @@ pub fn restore_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn busy_ui(ui: &mut Ui, view: &View<'_>, key: &str) {
-    let said = text::quiet(ui, view.t(key));
-    text::announce(ui, &said);
+    text::said_quietly(ui, view.t(key));
 }
 
 fn trouble_ui(ui: &mut Ui, view: &View<'_>, restore: &Restore) {
@@ -164,8 +163,7 @@ fn done_ui(ui: &mut Ui, view: &mut View<'_>, merged: &Merged) {
             &[("count", &merged.new_sales), ("sales", &sales), ("further", &merged.further_sales)],
         )
     };
-    let said = text::quiet(ui, words);
-    text::announce(ui, &said);
+    text::said_quietly(ui, words);
     for (was, is) in &merged.renumbered {
         let numbers: [(&str, &dyn ToString); 2] = [("was", was), ("is", is)];
         text::quiet(ui, view.t_with("restore-renumbered", &numbers));

@@ -1,5 +1,6 @@
 //! The part of the settings that is about the look: light or dark, and how large everything is.
 
+use super::motion;
 use crate::{
     app::Action,
     services::settings::{TextSize, Theme},
@@ -29,9 +30,10 @@ pub fn look_settings_ui(ui: &mut Ui, view: &mut View<'_>) {
         text::small(ui, view.t("theme-system-unknown"));
     }
     ui.add_space(space::XS);
-    text::quiet(ui, view.t("text-size-title"));
+    let title = view.t("text-size-title");
+    text::quiet(ui, &title);
     let size = view.state.settings.text_size;
-    ui.horizontal_wrapped(|ui| {
+    pill::choice(ui, &title, |ui| {
         for choice in TextSize::all() {
             let words = view.t_with("text-size-percent", &[("percent", &choice.percent())]);
             if pill::filter(ui, &words, choice == size) {
@@ -39,4 +41,6 @@ pub fn look_settings_ui(ui: &mut Ui, view: &mut View<'_>) {
             }
         }
     });
+    ui.add_space(space::XS);
+    motion::motion_ui(ui, view);
 }

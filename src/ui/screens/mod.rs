@@ -1,17 +1,20 @@
 //! One file a screen.
 
+pub mod about;
 pub mod backup;
 pub mod callback_settings;
 pub mod day;
 pub mod day_settings;
 pub mod devices;
 pub mod filing;
+pub mod guide;
 pub mod language;
 pub mod link_detail;
 pub mod link_form;
 pub mod links;
 pub mod logo;
 pub mod look_settings;
+pub mod motion;
 pub mod one_off;
 pub mod pin_settings;
 pub mod print;

@@ -57,8 +57,7 @@ pub fn receipt_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.add_space(space::M);
             buttons_ui(ui, view, &received);
             if let Some(busy) = filing::busy(view) {
-                let said = text::quiet(ui, busy);
-                text::announce(ui, &said);
+                text::said_quietly(ui, busy);
             }
         });
     });

@@ -82,8 +82,7 @@ fn busy_ui(ui: &Ui, view: &mut View<'_>, key: &str, can_stop: bool) {
     let mut is_stopped = false;
     question(ui.ctx(), "remove").show(ui.ctx(), |ui| {
         fit(ui, 560.0, |ui| {
-            let said = text::label(ui, view.t(key), Text::Large.strong(), view.palette.ink);
-            text::announce(ui, &said);
+            text::said(ui, view.t(key), Text::Large.strong(), view.palette.ink);
             is_stopped = can_stop && Button::quiet(view.t("remove-keep")).show(ui);
         });
     });

@@ -9,11 +9,11 @@ use crate::{
     ui::{
         View, icon,
         screens::page_ui,
-        theme::{Text, Tone, radius, size, space},
-        widgets::{button::Button, glyph, notice::banner_ui, text},
+        theme::{Text, Tone, size, space},
+        widgets::{button::Button, glyph, notice::banner_ui, progress::progress, text},
     },
 };
-use egui::{Key, Sense, Ui, vec2};
+use egui::{Key, Ui};
 
 /// How wide the page grows.
 const WIDTH: f32 = 720.0;
@@ -46,13 +46,11 @@ pub fn tidy_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn found_ui(ui: &mut Ui, view: &mut View<'_>) {
     let count = view.state.tidy.total();
     if count == 0 {
-        let said = text::quiet(ui, view.t("tidy-none"));
-        text::announce(ui, &said);
+        text::said_quietly(ui, view.t("tidy-none"));
         return;
     }
     let words = view.t_with("tidy-found", &[("count", &count)]);
-    let said = text::label(ui, words, Text::Large.strong(), view.palette.ink);
-    text::announce(ui, &said);
+    text::said(ui, words, Text::Large.strong(), view.palette.ink);
     text::quiet(ui, view.t("tidy-words"));
     ui.add_space(space::L);
     if Button::destructive(view.t("tidy-begin")).icon(icon::TRASH).height(size::PRIMARY).show(ui) {
@@ -64,7 +62,7 @@ fn running_ui(ui: &mut Ui, view: &mut View<'_>) {
     let (done, total) = (view.state.tidy.done(), view.state.tidy.total());
     text::label(ui, view.t("tidy-running"), Text::Large.strong(), view.palette.ink);
     ui.add_space(space::S);
-    bar_ui(ui, view, done, total);
+    progress(ui, ui.available_width(), &view.t("tidy-running"), (done, total));
     text::quiet(ui, view.t_with("tidy-progress", &[("done", &done), ("total", &total)]));
     let tally = view.state.tidy.tally.clone();
     tally_ui(ui, view, &tally);
@@ -79,8 +77,7 @@ fn over_ui(ui: &mut Ui, view: &mut View<'_>, why: Option<&Message>) {
     let (done, total) = (view.state.tidy.done(), view.state.tidy.total());
     let is_whole = done == total && why.is_none();
     let words = view.t(if is_whole { "tidy-over" } else { "tidy-halted" });
-    let said = text::label(ui, words, Text::Large.strong(), view.palette.ink);
-    text::announce(ui, &said);
+    text::said(ui, words, Text::Large.strong(), view.palette.ink);
     if let Some(why) = why {
         banner_ui(ui, view, why, Tone::Trouble, None);
         if let Some(detail) = &why.detail {
@@ -145,14 +142,4 @@ fn left_ui(ui: &mut Ui, view: &View<'_>, reference: &Reference, why: LeftAlone) 
         LeftAlone::StillThere => "tidy-still-there",
     });
     text::copyable(ui, format!("{reference}: {why}"), Text::Body.regular(), view.palette.ink);
-}
-
-/// How much is done.
-fn bar_ui(ui: &mut Ui, view: &View<'_>, done: usize, total: usize) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), space::S), Sense::hover());
-    let part = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
-    let mut filled = rect;
-    filled.set_width(rect.width() * part(done) / part(total.max(1)));
-    ui.painter().rect_filled(rect, radius::BUTTON, view.palette.hairline);
-    ui.painter().rect_filled(filled, radius::BUTTON, view.palette.accent);
 }

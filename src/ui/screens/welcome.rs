@@ -175,8 +175,7 @@ fn practise_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn busy_ui(ui: &mut Ui, view: &mut View<'_>, key: &str) {
     ui.vertical_centered(|ui| {
         ui.add_space(space::PAGE);
-        let said = text::label(ui, view.t(key), Text::Large.regular(), view.palette.ink_2);
-        text::announce(ui, &said);
+        text::said(ui, view.t(key), Text::Large.regular(), view.palette.ink_2);
     });
 }
 

@@ -2,7 +2,7 @@
 
 use super::{glyph, reading::from_right};
 use crate::ui::theme::{Palette, Text, radius, size, space};
-use egui::{Align, Align2, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui};
+use egui::{Align, Align2, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui, UiBuilder};
 
 /// The least a field is wide, in points.
 const LEAST: f32 = 96.0;
@@ -229,7 +229,13 @@ impl<'a> Field<'a> {
         });
         match (&self.error, &self.help) {
             (Some(error), _) => {
-                let said = super::text::label(ui, error, Text::Small.regular(), palette.trouble);
+                // Under the field's own id, so that it isn't said anew when what stands around it changes.
+                let place = UiBuilder::new().scope_id(id.with("error"));
+                let said = ui
+                    .scope_builder(place, |ui| {
+                        super::text::label(ui, error, Text::Small.regular(), palette.trouble)
+                    })
+                    .inner;
                 super::text::announce(ui, &said);
                 let tie = |node: &mut egui::accesskit::Node| node.set_error_message(said.id.accesskit_id());
                 ui.ctx().accesskit_node_builder(response.id, tie);

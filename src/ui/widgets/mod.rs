@@ -10,6 +10,7 @@ pub mod path;
 pub mod picture;
 pub mod pill;
 pub mod practice;
+pub mod progress;
 pub mod qr;
 pub mod question;
 pub mod reading;

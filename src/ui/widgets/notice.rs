@@ -33,8 +33,7 @@ pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>) {
                     ui.set_max_width(640.0);
                     ui.horizontal(|ui| {
                         glyph::icon(ui, mark, Text::Large.points(), ink);
-                        let said = text::label(ui, words, Text::Body.strong(), view.palette.ink);
-                        text::announce(ui, &said);
+                        text::said(ui, words, Text::Body.strong(), view.palette.ink);
                         let close =
                             Button::ghost(view.t("word-dismiss")).icon_only(icon::CLOSE).height(size::SMALL);
                         is_dismissed = close.show(ui);
@@ -59,6 +58,28 @@ pub fn banner_ui(
     tone: Tone,
     button: Option<String>,
 ) -> bool {
+    draw_banner(ui, view, message, tone, button, true)
+}
+
+/// The same for words that change while they stand: a screen reader would never stop.
+pub fn silent_banner_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    message: &Message,
+    tone: Tone,
+    button: Option<String>,
+) -> bool {
+    draw_banner(ui, view, message, tone, button, false)
+}
+
+fn draw_banner(
+    ui: &mut Ui,
+    view: &View<'_>,
+    message: &Message,
+    tone: Tone,
+    button: Option<String>,
+    is_said: bool,
+) -> bool {
     let (ink, ground) = view.palette.tone(tone);
     let mark = if tone == Tone::Trouble { icon::WARNING } else { icon::INFO };
     let mut is_pressed = false;
@@ -73,8 +94,8 @@ pub fn banner_ui(
                 let room = if button.is_some() && !is_narrow { BUTTON } else { 0.0 };
                 ui.vertical(|ui| {
                     ui.set_max_width((ui.available_width() - room).max(0.0));
-                    let said = text::label(ui, view.message(message), Text::Body.regular(), view.palette.ink);
-                    text::announce(ui, &said);
+                    let put = if is_said { text::said } else { text::label };
+                    put(ui, view.message(message), Text::Body.regular(), view.palette.ink);
                     if let Some(button) = button.as_ref().filter(|_| is_narrow) {
                         is_pressed = Button::quiet(button).show(ui);
                     }

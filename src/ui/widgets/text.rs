@@ -2,7 +2,9 @@
 
 use super::glyph;
 use crate::ui::theme::{Palette, Text, Tone, space};
-use egui::{Color32, FontId, Galley, Label, Response, RichText, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Color32, FontId, Galley, Label, Response, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// Text of a font and colour, wrapped.
@@ -43,24 +45,51 @@ pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
 
 /// A state or verdict, large, with its icon; announced to screen readers when it changes.
 pub fn state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone: Tone) {
-    let response = silent_state_word(ui, icon, word, tone);
-    announce(ui, &response);
+    draw_state_word(ui, icon, word.into(), tone, said);
 }
 
 /// The same for words that change every second: a screen reader would never stop.
 pub fn silent_state_word(ui: &mut Ui, icon: &str, word: impl Into<String>, tone: Tone) -> Response {
+    draw_state_word(ui, icon, word.into(), tone, label)
+}
+
+fn draw_state_word(
+    ui: &mut Ui,
+    icon: &str,
+    word: String,
+    tone: Tone,
+    put: fn(&mut Ui, String, FontId, Color32) -> Response,
+) -> Response {
     let palette = Palette::of(ui.ctx());
     let colour = if tone == Tone::Plain { palette.ink } else { palette.tone(tone).0 };
-    let word = word.into();
     let size = state_size(ui, &word, ui.available_width() - Text::State.points() - space::M);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         // A row as high as the word, so that both are centred in it.
         ui.set_height(size.points() * 1.25);
         glyph::icon(ui, icon, size.points(), colour);
-        label(ui, word, size.strong(), colour)
+        put(ui, word, size.strong(), colour)
     })
     .inner
+}
+
+/// Text that screen readers say when it comes, and when it becomes another. It is known by its words: what changes around
+/// it doesn't have it said again.
+pub fn said(ui: &mut Ui, text: impl Into<String>, font: FontId, colour: Color32) -> Response {
+    let text = text.into();
+    let id = ui.scope_id().with(("said", &text));
+    ui.scope_builder(UiBuilder::new().scope_id(id), |ui| {
+        let response = label(ui, text, font, colour);
+        announce(ui, &response);
+        response
+    })
+    .inner
+}
+
+/// The same for running text that recedes.
+pub fn said_quietly(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let colour = Palette::of(ui.ctx()).ink_2;
+    said(ui, text, Text::Body.regular(), colour)
 }
 
 /// How large a state or verdict is set: smaller where it would have to be broken.

@@ -16,10 +16,10 @@ use crate::{
         View, icon,
         screens::filing,
         theme::{Text, Tone, size, space},
-        widgets::{button::Button, glyph, notice::banner_ui, question::question, text},
+        widgets::{button::Button, glyph, notice::banner_ui, progress::progress, question::question, text},
     },
 };
-use egui::{Key, Rect, ScrollArea, Sense, Ui, vec2};
+use egui::{Key, ScrollArea, Ui};
 
 /// How wide the question is, in points.
 const WIDTH: f32 = 520.0;
@@ -68,13 +68,8 @@ fn step_ui(ui: &mut Ui, view: &mut View<'_>, step: &CloseStep) {
 fn checking_ui(ui: &mut Ui, view: &mut View<'_>, left: usize, of: usize) {
     let done = of.saturating_sub(left);
     text::heading(ui, view.t("close-day-checking"));
-    let said = text::quiet(ui, view.t_with("close-day-checked", &[("done", &done), ("of", &of)]));
-    text::announce(ui, &said);
-    let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
-    let part = |count: usize| f32::from(u16::try_from(count).unwrap_or(u16::MAX));
-    let width = bar.width() * (part(done) / part(of).max(1.0)).min(1.0);
-    ui.painter().rect_filled(bar, 3.0, view.palette.hairline);
-    ui.painter().rect_filled(Rect::from_min_size(bar.min, vec2(width, 6.0)), 3.0, view.palette.accent);
+    text::quiet(ui, view.t_with("close-day-checked", &[("done", &done), ("of", &of)]));
+    progress(ui, ui.available_width(), &view.t("close-day-checking"), (done, of));
     text::small(ui, view.t("close-day-checking-words"));
     ui.add_space(space::S);
     let enter = ui.input(|input| input.key_pressed(Key::Enter));
@@ -160,8 +155,7 @@ fn done_ui(ui: &mut Ui, view: &mut View<'_>, closing: &Closing) {
     let words = view.t_with("close-day-done", &[("number", &closing.number), ("sums", &sums)]);
     ui.horizontal_top(|ui| {
         glyph::icon(ui, icon::CHECK, Text::Title.points(), view.palette.ink);
-        let said = text::label(ui, words, Text::Title.strong(), view.palette.ink);
-        text::announce(ui, &said);
+        text::said(ui, words, Text::Title.strong(), view.palette.ink);
     });
     text::quiet(ui, view.t("close-day-done-words"));
     ui.add_space(space::S);

@@ -143,7 +143,6 @@ fn mind_ui(ui: &mut Ui, view: &View<'_>, words: &str) {
     let ink = view.palette.tone(Tone::Waiting).0;
     ui.horizontal_top(|ui| {
         glyph::icon(ui, icon::CLOCK, Text::Large.points(), ink);
-        let said = text::label(ui, words, Text::Body.regular(), ink);
-        text::announce(ui, &said);
+        text::said(ui, words, Text::Body.regular(), ink);
     });
 }

@@ -23,8 +23,7 @@ pub fn chosen_ui(ui: &mut Ui, view: &mut View<'_>, all: &Catalogue) {
         view.t_with("links-chosen", &[("count", &view.words.count(count))])
     };
     bottom_ui(ui, "links_chosen", view, |ui, view| {
-        let said = text::label(ui, words, Text::Body.strong(), view.palette.ink);
-        text::announce(ui, &said);
+        text::said(ui, words, Text::Body.strong(), view.palette.ink);
         // Beside the words: in the middle of the window's lower edge stand notices.
         ui.add_space(space::S);
         let export = Button::quiet(view.t("links-export-chosen")).icon(icon::DOWNLOAD);

@@ -151,8 +151,8 @@ fn accepted_ui(ui: &mut Ui, view: &View<'_>, order: &Order, acceptance: &Accepta
         tick_ui(ui, &view.palette, 88.0);
         ui.vertical(|ui| {
             let word = view.t("order-accepted");
-            let said = text::label(ui, word, Text::State.strong(), view.palette.tone(Tone::Paid).0);
-            text::announce(ui, &said);
+            // A notice says of which order.
+            text::label(ui, word, Text::State.strong(), view.palette.tone(Tone::Paid).0);
             head_ui(ui, view, order);
         });
     });

@@ -10,10 +10,12 @@ use crate::{
         commands::Command,
         icon,
         theme::{Text, size, space},
-        widgets::{button::Button, glyph, picture::color_image, reading::from_right, text},
+        widgets::{
+            button::Button, glyph, picture::color_image, progress::progress, reading::from_right, text,
+        },
     },
 };
-use egui::{Align, Key, Layout, Sense, Ui, vec2};
+use egui::{Align, Key, Layout, Ui};
 
 /// Draws the row at the dialog's foot.
 pub fn buttons_ui(ui: &mut Ui, view: &mut View<'_>, export: &Export) {
@@ -90,12 +92,12 @@ fn said_ui(ui: &mut Ui, view: &View<'_>, export: &Export) {
         let total = export.subjects.len();
         let key = if is_stopping { "print-stopping-at" } else { "print-written-of" };
         ui.vertical(|ui| {
-            text::quiet(ui, view.t_with(key, &[("count", &done), ("total", &total)]));
-            bar_ui(ui, view, done, total);
+            let words = view.t_with(key, &[("count", &done), ("total", &total)]);
+            text::quiet(ui, &words);
+            progress(ui, ui.available_width() - space::XL, &words, (done, total));
         });
     } else if let Some(words) = busy_words(view, &export.step) {
-        let said = text::quiet(ui, words);
-        text::announce(ui, &said);
+        text::said_quietly(ui, words);
     } else if let Some(outcome) = &export.outcome {
         let (mark, ink) = if outcome.is_trouble {
             (icon::WARNING, view.palette.trouble)
@@ -104,16 +106,6 @@ fn said_ui(ui: &mut Ui, view: &View<'_>, export: &Export) {
         };
         glyph::icon(ui, mark, Text::Large.points(), ink);
         let words: Vec<_> = outcome.messages.iter().map(|message| view.message(message)).collect();
-        let said = text::label(ui, words.join(" "), Text::Body.regular(), ink);
-        text::announce(ui, &said);
+        text::said(ui, words.join(" "), Text::Body.regular(), ink);
     }
-}
-
-fn bar_ui(ui: &mut Ui, view: &View<'_>, done: usize, total: usize) {
-    let (bar, _) = ui.allocate_exact_size(vec2(ui.available_width() - space::XL, 6.0), Sense::hover());
-    let part = |n: usize| f32::from(u16::try_from(n).unwrap_or(u16::MAX));
-    let mut filled = bar;
-    filled.set_width(bar.width() * part(done) / part(total).max(1.0));
-    ui.painter().rect_filled(bar, 3.0, view.palette.hairline);
-    ui.painter().rect_filled(filled, 3.0, view.palette.accent);
 }

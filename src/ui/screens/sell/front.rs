@@ -15,7 +15,7 @@ use crate::{
             button::Button,
             field::{Field, entered},
             glyph,
-            notice::banner_ui,
+            notice::{banner_ui, silent_banner_ui},
             qr::qr_ui,
             text,
         },
@@ -29,7 +29,8 @@ pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, height:
     if is_unheard {
         let silent = view.state.elapsed.saturating_sub(watched.heard);
         let message = Message::new("banner-unheard").with("time", &when::stopwatch(silent));
-        if banner_ui(ui, view, &message, Tone::Trouble, Some(view.t("check-now"))) {
+        // Its seconds change; that nothing is heard was said when it began.
+        if silent_banner_ui(ui, view, &message, Tone::Trouble, Some(view.t("check-now"))) {
             view.act(Action::CheckSale(watched.sale.reference.clone()));
         }
         ui.add_space(space::L);
@@ -91,7 +92,7 @@ fn waiting_ui(
 fn standing_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, is_unheard: bool) {
     let passed = view.state.now.duration_since(watched.sale.started).unsigned_abs();
     if is_unheard {
-        text::state_word(ui, icon::HELP, view.t("state-not-known"), Tone::Trouble);
+        text::silent_state_word(ui, icon::HELP, view.t("state-not-known"), Tone::Trouble);
     } else {
         let words = view.t_with("state-waiting", &[("time", &when::stopwatch(passed))]);
         text::silent_state_word(ui, icon::CLOCK, words, Tone::Waiting);
@@ -190,8 +191,7 @@ fn paid_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::
 }
 
 fn paid_words_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, seen: jiff::Timestamp) {
-    let said = text::label(ui, view.t("state-paid"), Text::State.strong(), view.palette.paid);
-    text::announce(ui, &said);
+    text::label(ui, view.t("state-paid"), Text::State.strong(), view.palette.paid);
     amount_ui(ui, view, watched);
     let after = seen.duration_since(watched.sale.started).unsigned_abs();
     let words = view.t_with(

@@ -188,8 +188,7 @@ fn payment_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, is_good: bool) {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
-                    let said = text::label(ui, words, Text::State.strong(), colour);
-                    text::announce(ui, &said);
+                    text::said(ui, words, Text::State.strong(), colour);
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = space::S;
                         text::label(
