@@ -78,8 +78,10 @@ fn changes_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
             view.act(Action::SetLinkActive(link.id.clone(), !is_active));
         }
         // It stands apart, at the end of its row.
-        let room = ui.available_size_before_wrap().x - size::SMALL;
-        ui.add_space(if room > 0.0 { room } else { ui.max_rect().width() - size::SMALL });
+        if ui.available_size_before_wrap().x < size::SMALL {
+            ui.end_row();
+        }
+        ui.add_space((ui.available_size_before_wrap().x - size::SMALL).max(0.0));
         let delete = Button::destructive(view.t("link-delete")).icon_only(icon::TRASH).width(size::SMALL);
         if delete.disabled_because(busy).show(ui) {
             view.act(Action::AskDeleteLink(link.id.clone()));
