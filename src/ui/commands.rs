@@ -166,6 +166,10 @@ pub const TABLE: [Row; 35] = [
 
 impl Command {
     /// Its row of the table.
+    ///
+    /// # Panics
+    ///
+    /// When a command has no row, which is a mistake in this file.
     pub fn row(self) -> &'static Row {
         TABLE.iter().find(|row| row.command == self).expect("each command has a row")
     }

@@ -141,7 +141,7 @@ impl Button {
         if let Some(command) = self.command {
             let keys = command.row().keys.first().map(|keys| ui.ctx().format_shortcut(keys));
             ui.ctx().accesskit_node_builder(response.id, |node| {
-                node.set_keyboard_shortcut(keys.unwrap_or_default())
+                node.set_keyboard_shortcut(keys.unwrap_or_default());
             });
         }
         if let Some(reason) = &self.disabled_because {
