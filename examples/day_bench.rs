@@ -5,6 +5,8 @@
 
 #[path = "day_bench/past.rs"]
 mod past;
+#[path = "day_bench/words.rs"]
+mod words;
 
 use jiff::{SignedDuration, Timestamp};
 use rex_console::{
@@ -17,13 +19,17 @@ use rex_console::{
         sale::{Sale, SaleStage},
         takings::Scope,
     },
-    services::journal::{
-        AccountKey, Journal, Wanted,
-        day::{DayDone, DayReader, DayTask},
+    services::{
+        export::{DayCsv, House, Press},
+        journal::{
+            AccountKey, Journal, Wanted,
+            day::{DayDone, DayReader, DayTask},
+        },
     },
 };
 use std::{
     error::Error,
+    fs::File,
     path::Path,
     sync::mpsc::sync_channel,
     time::{Duration, Instant},
@@ -31,6 +37,11 @@ use std::{
 use tempfile::TempDir;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
+
+const FONTS: House = House {
+    plain: include_bytes!("../assets/fonts/Inter-Regular.otf"),
+    strong: include_bytes!("../assets/fonts/Inter-SemiBold.otf"),
+};
 
 const ASKED: usize = 15;
 const SOLD: u32 = 300;
@@ -142,6 +153,61 @@ fn sell(folder: &Path, first: u32) -> Outcome<Duration> {
     Ok(median(took))
 }
 
+/// Everything, from the journal into a file.
+fn table(folder: &Path, scope: Scope) -> Outcome<()> {
+    let mut reader = DayReader::open(folder)?;
+    let begin = Instant::now();
+    let place = folder.join("everything.csv");
+    let mut table = DayCsv::new(File::create(&place)?, &words::paper(scope, None))?;
+    let mut trouble = None;
+    let given =
+        reader.each_entry(scope, &mut |entry| trouble = trouble.take().or(table.entry(&entry).err()))?;
+    trouble.map_or(Ok(()), Err)?;
+    table.finish()?.sync_all()?;
+    let took = begin.elapsed();
+    let a_second = u128::from(given) * 1_000_000 / took.as_micros().max(1);
+    println!(
+        "table of everything: {given} rows in {took:?}, {a_second} a second, {} bytes",
+        place.metadata()?.len()
+    );
+    Ok(())
+}
+
+/// A long report, from the journal to a PDF.
+fn document(folder: &Path, scope: Scope) -> Outcome<()> {
+    let mut reader = DayReader::open(folder)?;
+    let begin = Instant::now();
+    let report = reader.report(scope)?;
+    let mut entries = Vec::new();
+    reader.each_entry(scope, &mut |entry| entries.push(entry))?;
+    let pdf = Press::new(FONTS).day(&words::paper(scope, None), &report, &entries)?;
+    println!("document of {} rows: {:?}, {} bytes", entries.len(), begin.elapsed(), pdf.len());
+    Ok(())
+}
+
+fn close(journal: &Journal, number: u32) -> Outcome<Duration> {
+    let begin = Instant::now();
+    let close = DayTask::Close { at: now()?, number };
+    let (answer, answered) = sync_channel(1);
+    journal.day(key(), hosts()?, close, move |result| drop(answer.send(result)));
+    answered.recv()??;
+    Ok(begin.elapsed())
+}
+
+/// A shop that never closed a day, and then does; a sale that is written down meanwhile waits so long.
+fn never_closed(folder: &Path) -> Outcome<()> {
+    past::unclose(folder)?;
+    let (journal, _) = Journal::open(folder)?;
+    report(&journal, "what is not closed, ever", Scope::NotClosed)?;
+    let (answer, answered) = sync_channel(1);
+    journal.day(key(), hosts()?, DayTask::Report(Scope::NotClosed), move |result| drop(answer.send(result)));
+    println!("a sale, begun and paid while that is read: {:?}", sell(folder, 40_000_000)?);
+    answered.recv()??;
+    let took = close(&journal, 1)?;
+    println!("closing all of it: {took:?}");
+    Ok(())
+}
+
 /// Makes a journal as it was before it knew what was taken, without triggers; what makes it as it is now again.
 fn forget(folder: &Path) -> Outcome<String> {
     let file = rusqlite::Connection::open(folder.join("journal.sqlite3"))?;
@@ -196,21 +262,14 @@ fn main() -> Outcome<()> {
         search(&journal, text)?;
     }
 
-    let mut reader = DayReader::open(folder.path())?;
-    let begin = Instant::now();
-    let everything = days(365 * 4, 365 * 8)?;
-    let given = reader.each_entry(everything, &mut |entry| drop(std::hint::black_box(entry)))?;
-    let a_second = u128::from(given) * 1_000_000 / begin.elapsed().as_micros().max(1);
-    println!("each entry: {given} at {a_second} a second");
-    drop(reader);
+    for _ in 0..3 {
+        table(folder.path(), days(365 * 4, 365 * 8)?)?;
+    }
+    document(folder.path(), days(36, 36)?)?;
 
-    let begin = Instant::now();
-    let close = DayTask::Close { at: now()?, number: past::CLOSINGS + 1 };
-    let (answer, answered) = sync_channel(1);
-    journal.day(key(), hosts()?, close, move |result| drop(answer.send(result)));
-    answered.recv()??;
-    println!("closing the day: {:?}", begin.elapsed());
+    println!("closing the day: {:?}", close(&journal, past::CLOSINGS + 1)?);
     drop(journal);
+    never_closed(folder.path())?;
 
     sell(folder.path(), 20_000_000)?;
     for round in 0..3 {

@@ -4,10 +4,12 @@
 //! looked at.
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
-use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+#[path = "day_bench/words.rs"]
+mod words;
+
+use jiff::{SignedDuration, Timestamp};
 use rex_console::{
     domain::{
-        day::DayRule,
         money::{Currency, Money},
         order::{OrderId, OrderKey},
         payment::PaymentId,
@@ -15,12 +17,10 @@ use rex_console::{
         reference::Reference,
         takings::{Entry, Mode, Report, Scope, Source, Standing, Total},
     },
-    services::{
-        export::{DayCsv, House, Press},
-        papers::{DayPaper, DayWords},
-    },
+    services::export::{DayCsv, House, Press},
 };
 use std::{error::Error, fs, io, path::Path, time::Instant};
+use words::paper;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
@@ -34,7 +34,7 @@ const ROWS: u32 = 1_000_000;
 const REPORT_ROWS: u32 = 30_000;
 
 fn main() -> Outcome<()> {
-    let paper = paper(None);
+    let paper = paper(Scope::NotClosed, None);
     let entries = (0..ROWS).map(entry).collect::<Outcome<Vec<_>>>()?;
     for round in 1..=3 {
         let began = Instant::now();
@@ -69,9 +69,12 @@ fn samples(folder: &Path, entries: &[Entry]) -> Outcome<()> {
         fs::write(folder.join(format!("{name}.pdf")), press.receipt(&receipt(paper, mark))?)?;
     }
     let report = report(entries)?;
-    fs::write(folder.join("day.pdf"), press.day(&paper(None), &report, entries)?)?;
-    fs::write(folder.join("day_practice.pdf"), press.day(&paper(Some("PRACTICE")), &report, entries)?)?;
-    let mut csv = DayCsv::new(fs::File::create(folder.join("day.csv"))?, &paper(None))?;
+    fs::write(folder.join("day.pdf"), press.day(&paper(Scope::NotClosed, None), &report, entries)?)?;
+    fs::write(
+        folder.join("day_practice.pdf"),
+        press.day(&paper(Scope::NotClosed, Some("PRACTICE")), &report, entries)?,
+    )?;
+    let mut csv = DayCsv::new(fs::File::create(folder.join("day.csv"))?, &paper(Scope::NotClosed, None))?;
     for entry in entries {
         csv.entry(entry)?;
     }
@@ -97,56 +100,6 @@ fn receipt(paper: Paper, mark: Option<&str>) -> Receipt {
             "The payment provider said so on 22 November 2026 at 14:32. This is no invoice.".to_owned(),
         ],
         mark: mark.map(str::to_owned),
-    }
-}
-
-fn paper(mark: Option<&str>) -> DayPaper {
-    let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
-    DayPaper {
-        scope: Scope::NotClosed,
-        rule: DayRule { zone: TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC), ends_at: 3 },
-        has_bom: true,
-        words: DayWords {
-            shop: "Café Morgenrot".to_owned(),
-            title: "Closing 12".to_owned(),
-            subtitle: vec![
-                "From 21 November 2026 03:00 to 22 November 2026 03:00".to_owned(),
-                "Till T1".to_owned(),
-            ],
-            columns: words(&[
-                "When",
-                "Kind",
-                "What",
-                "State",
-                "Amount",
-                "Not counted",
-                "Currency",
-                "Mode",
-                "Note",
-                "Payment",
-                "Closing",
-            ]),
-            day: "Day".to_owned(),
-            kinds: words(&["Counter", "One-off", "Printed link", "Refund"]),
-            standings: words(&[
-                "Paid",
-                "Paid, refunded",
-                "Accepted",
-                "Seen on link",
-                "Refunded",
-                "Closed, unpaid",
-                "Paid another way",
-                "Not settled",
-                "Not usable",
-            ]),
-            modes: words(&["Real money", "Not verified", "Test, no real money"]),
-            totals: "Taken".to_owned(),
-            taken: "All together".to_owned(),
-            unsettled: "Not settled".to_owned(),
-            entries: "Payments".to_owned(),
-            footer: "Gross: what customers paid, not what the provider pays out.".to_owned(),
-            mark: mark.map(str::to_owned),
-        },
     }
 }
 

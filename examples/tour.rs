@@ -182,7 +182,7 @@ fn day(tour: &mut Tour) {
 
 fn settings_and_dark(tour: &mut Tour) {
     tour.hand.click("Settings");
-    tour.hand.see("Look");
+    tour.hand.click("Look and language");
     tour.picture("settings", "Settings: in practice mode");
     tour.hand.click("Dark");
     tour.picture("settings-dark", "Settings, dark");

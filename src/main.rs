@@ -3,6 +3,7 @@
 use clap::Parser as _;
 use rex_console::{
     practice,
+    services::diagnostics::log::Tail,
     shell::{
         self,
         command_line::{Command, CommandLine},
@@ -13,12 +14,12 @@ use std::{
     process::ExitCode,
     time::Instant,
 };
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 fn main() -> ExitCode {
     let started = Instant::now();
     let line = CommandLine::parse();
-    log_to_stderr();
+    start_log();
     let result = match line.command {
         Some(Command::PracticeProvider(arguments)) => {
             practice::cli::run(arguments).map_err(|error| error.to_string())
@@ -35,9 +36,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// Warnings by default; `RUST_LOG` says more.
-fn log_to_stderr() {
+/// Warnings by default; `RUST_LOG` says more. The last lines stay in memory, for support.
+fn start_log() {
     let filter =
         EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn,rex_console=info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    let to_stderr = fmt::layer().with_writer(io::stderr);
+    tracing_subscriber::registry().with(filter).with(to_stderr).with(Tail::of_process()).init();
 }

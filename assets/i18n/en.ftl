@@ -905,7 +905,63 @@ clock-is-wrong = This computer's clock is { $unit ->
     }, { date-day }, { $time }.
 clock-set-right = Set the date and time in this computer's own settings, then this goes by itself.
 settings-shop = Shop
+settings-shop-practice = The practice shop has no name of its own. Connect your shop to set its name, currency and till.
+settings-receipts = Receipts
+settings-receipts-words = What your receipts are printed on.
+settings-backup-practice = Practice sales need no backup. Once your shop is connected, its sales are kept safe from here.
+section-shop = Shop
+section-counter = Counter
+section-look = Look and language
+section-customers = Customer window
+section-printing = Printing
+section-day = Day and time
+section-pin = Owner's PIN
+section-connection = Connection
+section-backup = Backup
+section-about = About
+
+## About
+
 settings-about = Rex Console { $version }
+about-licence = Free for everybody to use, change and pass on, under the MIT or the Apache 2.0 licence.
+about-support = When you need help
+about-support-words = A diagnostics file tells support about this computer, your settings, how many sales there are in each state, and the last warnings. No token, no names, no amounts, no payment ids.
+about-prepare = Prepare the diagnostics file
+about-preparing = Putting it together …
+about-all-of-it = This is all that will be in the file. Nothing is sent: you decide who gets it.
+about-save = Save the diagnostics file
+about-leave = Don't save it
+about-places = Where your files are
+about-data = Sales, links and backups
+about-config = Settings and logo
+about-open = Open folder
+about-open-data = Open the folder of sales, links and backups
+about-open-config = Open the folder of settings and logo
+about-others = Made with the work of others
+about-others-words = Fonts and parts of the program by many people, and the licences they gave them under.
+about-others-show = Show the licences
+about-others-hide = Hide the licences
+notice-folder-failed = The folder can't be opened from here. You find it at { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = First steps: { $number } of { $count }
+guide-skip = Skip
+guide-skip-name = Skip the first steps
+guide-next = Next
+guide-again = Show the first steps again
+guide-charge = Type an amount and press Charge.
+guide-charge-more = Any amount will do: this is practice, and no money moves.
+guide-pay = This is what your customer scans. Press “{ $button }” and pay.
+guide-pay-more = A page opens in the browser, as it does on a customer's phone. Then come back here.
+guide-proof = This green tick is the only proof of payment.
+guide-proof-more = Wait for it before you hand over the goods. A message on the customer's phone proves nothing.
+guide-connect = You made your first sale. Now connect your shop.
+guide-connect-more = You need the API token from your profile page on the RexPayments portal. Or go on practising.
+guide-leave = Leave practice and connect
+guide-card = Your shop is connected. Now print your first card.
+guide-card-more = A QR code for one thing at one price, to stand on your counter.
+guide-make-card = Make your first card
 
 ## The customer's window
 
@@ -1053,7 +1109,7 @@ day-not-settled = Not settled
 day-too-much = More than can be counted
 day-tests = Test payments, not in the totals:
 day-tests-apart = Test payments, not in the totals: { $amount }
-day-unverified = Nobody has checked yet whether this account moves real money. Look up one of its payments under Transactions, and this is known.
+day-unverified = Nobody has checked yet whether this account moves real money. Make a first payment under Settings, and this is known.
 day-list = Sales and payments
 day-unsettled-first = Not settled: the money may still come
 day-at-counter = Counter
@@ -1321,7 +1377,6 @@ expires-in-days =
 journal-not-writable = The till can't write down what it sells, so it sells nothing: nothing was sent, nothing was charged. Check the disk of this computer.
 day-not-read = The journal of this till couldn't be read just now. Nothing is lost. Try again in a moment.
 day-close-failed = The day is not closed: the journal of this till couldn't do it just now. Nothing is lost. Try again in a moment.
-day-closed-number = Closing { $number } is made. What comes in from now on belongs to the next one.
 day-settled-paid = Sale { $number } is paid: { $amount }.
 day-settled-unpaid = Sale { $number } is not paid, RexPayments says. Its link takes no payment any more.
 day-settled-open = Sale { $number } is not paid yet. We keep watching it.

@@ -74,6 +74,7 @@ rail-links = Enlaces
 rail-transactions = Transacciones
 rail-day = Día
 rail-settings = Ajustes
+rail-help = Ayuda
 practice-frame = Práctica · sin dinero real
 practice-watermark = PRÁCTICA · SIN DINERO REAL
 
@@ -87,7 +88,7 @@ strangers-words =
 strangers-close = Desactivarlos
 strangers-leave = Dejarlos
 first-payment-words = Sin verificar aún: haga un primer pago de 1 para ver que todo funciona y si los pagos son reales o de prueba. Páguelo usted con su teléfono.
-first-payment-begin = Hacer un primer pago
+first-payment-begin = Primer pago
 first-payment-later = Ahora no
 first-payment-note = Primer pago
 verify-words = Funciona. Ahora escriba, escanee o pegue el ID de pago que muestra la página del cliente: dice si los pagos son reales o de prueba.
@@ -121,7 +122,7 @@ sell-strip-row = Venta { $number }, { $amount }, { $state }
 sell-seen-row = { $product }: +{ $added }, { $amount }, { $state } { $time }
 sell-seen-at = Visto
 sell-seen-away = En su ausencia
-sell-seen-hide = Quitarlo de la lista: { $product }, +{ $added }
+sell-seen-hide = Quitarlo de la lista: { $product }, +{ $added }, { $time }
 key-point = Coma decimal
 key-backspace = Quitar la última cifra
 key-plus = Sumar
@@ -133,6 +134,9 @@ state-paid = Pagada
 state-paid-at = Pagada { $time }
 state-paid-behind = Pagada { $time }, después de pasar a otra
 state-not-known = Aún no se sabe
+spoken-paid = La venta { $number } está pagada: { $amount }.
+spoken-unheard = No se puede llegar a RexPayments. No entregue nada ni vuelva a cobrar.
+spoken-heard = Ya se puede llegar a RexPayments otra vez.
 state-not-sent = No enviada
 state-lost = Nada que pagar
 state-closing = Cerrando, aún puede pagarse
@@ -174,8 +178,8 @@ sell-send-days =
         [one] 1 día
        *[other] { $count } días
     }
-sale-closes = se cierra en { $time }
-sale-keep-open = dejar abierta
+sale-closes = cierra en { $time }
+sale-keep-open = no cerrar
 sale-lives =
     { $count ->
         [one] Se deja abierta; el enlace dura 1 día
@@ -819,6 +823,13 @@ settings-look = Aspecto
 theme-system = Según el sistema
 theme-light = Claro
 theme-dark = Oscuro
+motion-title = Movimiento
+motion-usual = Normal
+motion-less = Menos movimiento
+motion-help = Con menos movimiento nada se desliza, sigue rodando ni parpadea. El escritorio no dice a los programas lo que usted eligió en él.
+theme-system-unknown = Este equipo no dice cuál usa, así que aquí es claro.
+text-size-title = Tamaño de texto y botones
+text-size-percent = { $percent } %
 settings-language = Idioma
 language-system = Según el equipo
 language-marked = { $language } – { $mark }
@@ -904,7 +915,63 @@ clock-is-wrong = El reloj de este equipo va { $side ->
     }, { date-day }, { $time }.
 clock-set-right = Ponga bien la fecha y la hora en los ajustes de este equipo, y este aviso se irá solo.
 settings-shop = Tienda
+settings-shop-practice = La tienda de práctica no tiene nombre propio. Conecte su tienda para ponerle nombre, moneda y caja.
+settings-receipts = Recibos
+settings-receipts-words = En qué papel se imprimen sus recibos.
+settings-backup-practice = Las ventas de práctica no necesitan copia. Cuando su tienda esté conectada, sus ventas se ponen a salvo desde aquí.
+section-shop = Tienda
+section-counter = Mostrador
+section-look = Aspecto e idioma
+section-customers = Ventana del cliente
+section-printing = Impresión
+section-day = Día y hora
+section-pin = PIN del dueño
+section-connection = Conexión
+section-backup = Copia
+section-about = Acerca de
 settings-about = Rex Console { $version }
+
+## About
+
+about-licence = Libre para que cualquiera la use, la cambie y la comparta, con la licencia MIT o la Apache 2.0.
+about-support = Cuando necesite ayuda
+about-support-words = Un archivo de diagnóstico cuenta a soporte cómo es este equipo, sus ajustes, cuántas ventas hay en cada estado y los últimos avisos. Sin token, sin nombres, sin importes, sin ID de pago.
+about-prepare = Preparar el archivo de diagnóstico
+about-preparing = Preparándolo…
+about-all-of-it = Esto es todo lo que habrá en el archivo. No se envía nada: usted decide quién lo recibe.
+about-save = Guardar el archivo de diagnóstico
+about-leave = No guardarlo
+about-places = Dónde están sus archivos
+about-data = Ventas, enlaces y copias de seguridad
+about-config = Ajustes y logotipo
+about-open = Abrir carpeta
+about-open-data = Abrir la carpeta de ventas, enlaces y copias de seguridad
+about-open-config = Abrir la carpeta de ajustes y logotipo
+about-others = Hecho con el trabajo de otros
+about-others-words = Fuentes y partes del programa de muchas personas, y las licencias con que las dieron.
+about-others-show = Mostrar las licencias
+about-others-hide = Ocultar las licencias
+notice-folder-failed = La carpeta no se puede abrir desde aquí. Está en { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = Primeros pasos: { $number } de { $count }
+guide-skip = Saltar
+guide-skip-name = Saltar los primeros pasos
+guide-next = Siguiente
+guide-again = Ver los primeros pasos otra vez
+guide-charge = Escriba un importe y pulse Cobrar.
+guide-charge-more = Vale cualquier importe: esto es práctica y no se mueve dinero.
+guide-pay = Esto es lo que escanea su cliente. Pulse «{ $button }» y pague.
+guide-pay-more = Se abre una página en el navegador, como en el teléfono de un cliente. Después vuelva aquí.
+guide-proof = Esta marca verde es la única prueba de pago.
+guide-proof-more = Espérela antes de entregar la mercancía. Un mensaje en el teléfono del cliente no prueba nada.
+guide-connect = Ha hecho su primera venta. Ahora conecte su tienda.
+guide-connect-more = Necesita el token de API de su página de perfil del portal de RexPayments. O siga practicando.
+guide-leave = Salir de la práctica y conectar
+guide-card = Su tienda está conectada. Ahora imprima su primera tarjeta.
+guide-card-more = Un código QR para una cosa a un precio, para poner en el mostrador.
+guide-make-card = Crear la primera tarjeta
 
 ## The customer's window
 
@@ -1049,8 +1116,8 @@ day-noted-count = { $shown ->
     [one] { $shown } anotado
    *[other] { $shown } anotados
 }
-day-look-before = { $shown } · mírelo antes de cerrar
-day-counter = Ventas de mostrador
+day-look-before = { $shown } · ver antes de cerrar
+day-counter = En mostrador
 day-one-off = Pago único
 day-printed = Enlaces impresos
 day-refunds = Reembolsos
@@ -1125,6 +1192,7 @@ day-column-kind = Tipo
 day-column-what = Qué
 day-column-state = Estado
 day-column-amount = Importe
+day-column-not-counted = No contado
 day-column-currency = Moneda
 day-column-mode = Dinero
 day-column-note = Nota
@@ -1379,3 +1447,58 @@ settings-pin-help = De 4 a 12 cifras.
 settings-pin-set = Poner el PIN
 settings-pin-change = Cambiar el PIN
 settings-pin-empty = Escriba el PIN dos veces
+
+## Help
+
+help-title = Ayuda
+help-keys = Teclas
+help-anywhere = En todas partes
+help-in-questions = En una pregunta sobre la pantalla
+help-sell = Cobre en el mostrador: escriba el importe, pulse Cobrar y deje que el cliente escanee el código. Solo «Pagada» en verde dice que el dinero está.
+help-one-off = Un pago para un pedido, por ejemplo por teléfono. Nadie avisa cuando se paga: consulte el pago por su ID y acéptelo.
+help-links = Enlaces que se pueden pagar una y otra vez. Muestre, envíe o imprima sus códigos, cámbielos, elimínelos.
+help-transactions = Escriba o escanee un ID de pago para ver si se realizó, de cuánto fue y cuánto hace.
+help-day = Lo que cobró esta caja, día a día. Cierre el día, imprímalo o guárdelo como archivo.
+help-settings = La tienda, el idioma, la impresión, el PIN, las copias de seguridad y la conexión con RexPayments.
+help-when = Qué hacer cuando…
+help-offline = No se puede llegar a RexPayments
+help-offline-do = No entregue nada hasta que diga «Pagada». Las ventas en espera siguen en la lista, y se vuelve a preguntar por ellas sin que haga nada. Hasta que vuelva la conexión, cobre de otra forma.
+help-says-paid = El cliente dice que ha pagado
+help-says-paid-do = Pulse «El cliente dice que pagó» y espere. Crea lo que dice esta pantalla, no el teléfono del cliente: un banco aún puede rechazarlo.
+help-wrong-amount = El importe estaba mal
+help-wrong-amount-do = Si aún no está pagada: cancele la venta y cobre de nuevo. Si ya está pagada: devuelva el dinero en el portal de RexPayments y anótelo aquí con «Reembolsada…».
+help-not-known = Dice «Aún no se sabe»
+help-not-known-do = El dinero puede haber llegado o no. Deje la venta en la lista; cobre de nuevo solo cuando diga que no se envió nada o que está cerrada.
+help-another-way = El cliente al final paga en efectivo
+help-another-way-do = Pulse «Pagada de otra forma» en la venta. Su enlace se desactiva para que nadie pague dos veces.
+help-scanner = Se usa un lector de códigos de barras
+help-scanner-do = Solo escribe en los campos de ID de pago y en las búsquedas que se hayan elegido antes. En cualquier otro sitio no cambia nada ni responde a nada.
+help-touch = No hay teclado
+help-touch-do = A todo se llega con el dedo, y los importes y el PIN tienen teclas en la pantalla. Para otros textos hace falta el teclado en pantalla del equipo. En Linux con Wayland puede aparecer solo, si está activado. En Windows, ábralo con el símbolo de teclado de la barra de tareas. En un Mac, active el Teclado de accesibilidad. En escritorios Linux antiguos (X11), abra uno desde los ajustes del escritorio.
+does-help = Ayuda
+does-show = Mostrar al cliente lo que debe escanear
+does-next = Al siguiente botón o campo
+does-before = Al anterior
+does-press = Pulsar el botón que tiene el marco
+does-leave = Salir
+does-find = Buscar
+does-charge = Cobrar el importe
+does-add = Sumar otro importe
+does-take-back = Quitar la última cifra
+does-clear = Empezar el importe de nuevo
+does-receipt = Recibo
+does-new = Nuevo enlace
+does-walk = De fila en fila
+does-page = Una página de filas
+does-ends = A la primera o la última fila
+does-open = Abrir el enlace y después ir a él
+does-tick = Marcar la fila
+does-tick-all = Marcar todas las filas
+does-copy = Copiar la dirección del enlace
+does-back = Cerrar el enlace, desmarcar las filas, vaciar la búsqueda
+does-export = Imprimir o guardar el código del enlace
+does-print = Imprimir
+does-save = Guardar como archivo
+does-look-up = Consultar lo escrito
+help-space = Espacio
+help-up-down = ↑ ↓

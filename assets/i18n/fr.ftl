@@ -79,6 +79,7 @@ rail-links = Liens
 rail-transactions = Transactions
 rail-day = Journée
 rail-settings = Réglages
+rail-help = Aide
 practice-frame = Entraînement · pas d’argent réel
 practice-watermark = ENTRAÎNEMENT · PAS D’ARGENT RÉEL
 
@@ -827,6 +828,9 @@ settings-look = Apparence
 theme-system = Comme le système
 theme-light = Clair
 theme-dark = Sombre
+theme-system-unknown = Cet ordinateur ne l’indique pas : l’affichage est donc clair.
+text-size-title = Taille du texte et des boutons
+text-size-percent = { $percent } %
 settings-language = Langue
 language-system = Comme cet ordinateur
 language-marked = { $language } – { $mark }
@@ -1400,3 +1404,127 @@ settings-pin-help = De 4 à 12 chiffres.
 settings-pin-set = Définir le PIN
 settings-pin-change = Changer le PIN
 settings-pin-empty = Saisissez le PIN deux fois
+
+## Help
+
+help-title = Aide
+help-keys = Touches
+help-anywhere = Partout
+help-in-questions = Dans une question par-dessus l’écran
+help-sell = Encaisser au comptoir : tapez le montant, appuyez sur Encaisser et faites scanner le code au client. Seul le Payé vert dit que l’argent est là.
+help-one-off = Un paiement pour une seule commande, par téléphone par exemple. Personne ne dit de soi-même quand elle est payée : recherchez le paiement par son identifiant, puis acceptez-le.
+help-links = Des liens qui peuvent être payés encore et encore. Montrez, envoyez ou imprimez leurs codes, modifiez-les, supprimez-les.
+help-transactions = Saisissez ou scannez un identifiant de paiement pour voir s’il a réussi, de combien il était et de quand il date.
+help-day = Ce que cette caisse a encaissé, jour par jour. Clôturez la journée, imprimez-la ou enregistrez-la dans un fichier.
+help-settings = Le commerce, la langue, l’impression, le PIN, les sauvegardes et la connexion à RexPayments.
+help-when = Que faire quand
+help-offline = RexPayments est injoignable
+help-offline-do = Ne remettez rien tant que l’écran ne dit pas Payé. Les ventes en attente restent dans la liste et sont revérifiées automatiquement. Jusqu’au retour de la connexion, encaissez d’une autre façon.
+help-says-paid = Le client dit avoir payé
+help-says-paid-do = Appuyez sur « Le client dit avoir payé », et attendez. Croyez ce que dit cet écran, pas le téléphone du client : une banque peut encore refuser.
+help-wrong-amount = Le montant était faux
+help-wrong-amount-do = Pas encore payé : annulez la vente et encaissez de nouveau. Déjà payé : rendez l’argent sur le portail RexPayments, puis notez-le ici avec « Remboursé… ».
+help-not-known = L’écran dit « Pas encore connu »
+help-not-known-do = L’argent est peut-être arrivé, peut-être pas. Laissez la vente dans la liste ; n’encaissez de nouveau que quand il est dit que rien n’a été envoyé, ou qu’elle est fermée.
+help-another-way = Le client paie finalement en espèces
+help-another-way-do = Appuyez sur « Payé autrement » dans la vente. Son lien est désactivé, pour que personne ne paie deux fois.
+help-scanner = Un lecteur de codes-barres est utilisé
+help-scanner-do = Il n’écrit que dans les champs d’identifiant de paiement et dans les recherches choisies auparavant. Partout ailleurs, il ne change rien et ne répond à rien.
+help-touch = Il n’y a pas de clavier
+help-touch-do = Tout est accessible au toucher ; les montants et le PIN ont des touches à l’écran. Pour tout autre texte, il faut le clavier de l’ordinateur. Sous Linux avec Wayland, il peut apparaître tout seul, s’il est activé. Sous Windows, ouvrez-le avec le symbole de clavier dans la barre des tâches. Sur Mac, activez le clavier d’accessibilité. Sur les bureaux Linux plus anciens (X11), lancez-en un depuis les réglages du bureau.
+does-help = Aide
+does-show = Montrer au client ce qu’il doit scanner
+does-next = Au bouton ou champ suivant
+does-before = Au précédent
+does-press = Appuyer sur le bouton encadré
+does-leave = Quitter
+does-find = Rechercher
+does-charge = Encaisser le montant
+does-add = Ajouter un autre montant
+does-take-back = Effacer le dernier chiffre
+does-clear = Recommencer le montant
+does-receipt = Reçu
+does-new = Nouveau lien
+does-walk = De ligne en ligne
+does-page = Une page de lignes
+does-ends = À la première ou dernière ligne
+does-open = Ouvrir le lien, puis y aller
+does-tick = Cocher la ligne
+does-tick-all = Cocher toutes les lignes
+does-copy = Copier l’adresse du lien
+does-back = Fermer le lien, décocher les lignes, vider la recherche
+does-export = Imprimer ou enregistrer le code du lien
+does-print = Imprimer
+does-save = Enregistrer dans un fichier
+does-look-up = Rechercher ce qui a été saisi
+help-space = Espace
+help-up-down = ↑ ↓
+
+## Settings
+
+settings-shop-practice = Le commerce d’entraînement n’a pas de nom propre. Connectez votre commerce pour régler son nom, sa devise et sa caisse.
+settings-receipts = Reçus
+settings-receipts-words = Sur quoi vos reçus sont imprimés.
+settings-backup-practice = Les ventes d’entraînement n’ont pas besoin de sauvegarde. Une fois votre commerce connecté, ses ventes se mettent en sécurité ici.
+section-shop = Commerce
+section-counter = Comptoir
+section-look = Apparence et langue
+section-customers = Fenêtre client
+section-printing = Impression
+section-day = Journée et heure
+section-pin = PIN du propriétaire
+section-connection = Connexion
+section-backup = Sauvegarde
+section-about = À propos
+
+## About
+
+about-licence = Libre pour tous : utiliser, modifier et transmettre, sous licence MIT ou Apache 2.0.
+about-support = Quand vous avez besoin d’aide
+about-support-words = Un fichier de diagnostic renseigne le support sur cet ordinateur, vos réglages, le nombre de ventes dans chaque état et les derniers avertissements. Ni jeton, ni noms, ni montants, ni identifiants de paiement.
+about-prepare = Préparer le fichier de diagnostic
+about-preparing = Préparation…
+about-all-of-it = C’est tout ce qu’il y aura dans le fichier. Rien n’est envoyé : vous décidez à qui le donner.
+about-save = Enregistrer le fichier de diagnostic
+about-leave = Ne pas l’enregistrer
+about-places = Où sont vos fichiers
+about-data = Ventes, liens et sauvegardes
+about-config = Réglages et logo
+about-open = Ouvrir le dossier
+about-open-data = Ouvrir le dossier des ventes, liens et sauvegardes
+about-open-config = Ouvrir le dossier des réglages et du logo
+about-others = Fait avec le travail d’autres personnes
+about-others-words = Des polices et des parties du programme faites par beaucoup de gens, et les licences sous lesquelles ils les donnent.
+about-others-show = Afficher les licences
+about-others-hide = Masquer les licences
+notice-folder-failed = Le dossier ne peut pas être ouvert d’ici. Vous le trouvez sous { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = Premiers pas : { $number } sur { $count }
+guide-skip = Passer
+guide-skip-name = Passer les premiers pas
+guide-next = Suivant
+guide-again = Revoir les premiers pas
+guide-charge = Tapez un montant et appuyez sur Encaisser.
+guide-charge-more = N’importe quel montant convient : c’est un entraînement, aucun argent ne circule.
+guide-pay = Voici ce que votre client scanne. Appuyez sur « { $button } » et payez.
+guide-pay-more = Une page s’ouvre dans le navigateur, comme sur le téléphone d’un client. Revenez ensuite ici.
+guide-proof = Cette coche verte est la seule preuve de paiement.
+guide-proof-more = Attendez-la avant de remettre la marchandise. Un message sur le téléphone du client ne prouve rien.
+guide-connect = Vous avez fait votre première vente. Connectez maintenant votre commerce.
+guide-connect-more = Il vous faut le jeton API de la page de votre profil sur le portail RexPayments. Ou continuez de vous entraîner.
+guide-leave = Quitter l’entraînement et connecter
+guide-card = Votre commerce est connecté. Imprimez maintenant votre première carte.
+guide-card-more = Un QR code pour une chose à un prix, à poser sur votre comptoir.
+guide-make-card = Créer votre première carte
+
+## Spoken, and motion
+
+spoken-paid = La vente { $number } est payée : { $amount }.
+spoken-unheard = RexPayments est injoignable. Ne remettez rien, n’encaissez pas une deuxième fois.
+spoken-heard = RexPayments est de nouveau joignable.
+motion-title = Mouvement
+motion-usual = Habituel
+motion-less = Moins de mouvement
+motion-help = Avec moins de mouvement, rien ne glisse, ne continue sur sa lancée ni ne clignote. Le bureau ne dit pas aux programmes son propre choix.

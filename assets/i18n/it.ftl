@@ -79,6 +79,7 @@ rail-links = Link
 rail-transactions = Transazioni
 rail-day = Giornata
 rail-settings = Impostazioni
+rail-help = Aiuto
 practice-frame = Esercitazione · niente denaro reale
 practice-watermark = ESERCITAZIONE · NIENTE DENARO REALE
 
@@ -827,6 +828,9 @@ settings-look = Aspetto
 theme-system = Come il sistema
 theme-light = Chiaro
 theme-dark = Scuro
+theme-system-unknown = Questo computer non lo indica, quindi qui è chiaro.
+text-size-title = Dimensione di testo e pulsanti
+text-size-percent = { $percent }%
 settings-language = Lingua
 language-system = Come questo computer
 language-marked = { $language } – { $mark }
@@ -1388,3 +1392,127 @@ settings-pin-help = Da 4 a 12 cifre.
 settings-pin-set = Imposta il PIN
 settings-pin-change = Cambia il PIN
 settings-pin-empty = Digitare il PIN due volte
+
+## Help
+
+help-title = Aiuto
+help-keys = Tasti
+help-anywhere = Ovunque
+help-in-questions = In una domanda sopra lo schermo
+help-sell = Incassare un pagamento al banco: digitare l’importo, premere Incassa e far scansionare il codice al cliente. Solo il Pagato verde dice che il denaro c’è.
+help-one-off = Un pagamento per un solo ordine, per esempio al telefono. Nessuno dice da sé quando è pagato: cercare il pagamento con il suo ID e accettarlo.
+help-links = Link che si possono pagare più volte. Mostrare, inviare o stampare i loro codici, modificarli, eliminarli.
+help-transactions = Digitare o scansionare un ID di pagamento per vedere se è riuscito, di quanto era e a quando risale.
+help-day = Ciò che questa cassa ha incassato, giorno per giorno. Chiudere la giornata, stamparla o salvarla in un file.
+help-settings = Il negozio, la lingua, la stampa, il PIN, i backup e la connessione a RexPayments.
+help-when = Che cosa fare quando
+help-offline = RexPayments non è raggiungibile
+help-offline-do = Non consegnare nulla finché non dice Pagato. Le vendite in attesa restano nell’elenco e vengono verificate di nuovo da sé. Finché la connessione non torna, incassare in altro modo.
+help-says-paid = Il cliente dice di aver pagato
+help-says-paid-do = Premere “Il cliente dice di aver pagato” e aspettare. Credere a ciò che dice questo schermo, non al telefono del cliente: una banca può ancora rifiutare.
+help-wrong-amount = L’importo era sbagliato
+help-wrong-amount-do = Non ancora pagato: annullare la vendita e incassare di nuovo. Già pagato: restituire il denaro sul portale RexPayments, poi annotarlo qui con “Rimborsato…”.
+help-not-known = Dice “Non ancora noto”
+help-not-known-do = Il denaro può essere arrivato o no. Lasciare la vendita nell’elenco; incassare di nuovo solo quando dice che non è stato inviato nulla, o che è chiusa.
+help-another-way = Il cliente paga invece in contanti
+help-another-way-do = Premere “Pagato altrimenti” nella vendita. Il suo link viene disattivato, così nessuno paga due volte.
+help-scanner = Si usa un lettore di codici a barre
+help-scanner-do = Scrive solo nei campi per gli ID di pagamento e nelle ricerche scelte prima. Altrove non cambia nulla e non risponde a nulla.
+help-touch = Non c’è una tastiera
+help-touch-do = Tutto si raggiunge con il tocco, e importi e PIN hanno tasti sullo schermo. Per altro testo serve la tastiera del computer. Su Linux con Wayland può apparire da sé, se è attivata. Su Windows, aprirla con il simbolo della tastiera nella barra delle applicazioni. Su Mac, attivare la tastiera accessibilità. Su desktop Linux più vecchi (X11), avviarne una dalle impostazioni del desktop.
+does-help = Aiuto
+does-show = Mostra al cliente che cosa scansionare
+does-next = Al pulsante o campo successivo
+does-before = A quello prima
+does-press = Premi il pulsante con la cornice
+does-leave = Esci
+does-find = Cerca
+does-charge = Incassa l’importo
+does-add = Aggiungi un altro importo
+does-take-back = Cancella l’ultima cifra
+does-clear = Ricomincia l’importo
+does-receipt = Ricevuta
+does-new = Nuovo link
+does-walk = Da riga a riga
+does-page = Una pagina di righe
+does-ends = Alla prima o all’ultima riga
+does-open = Apri il link, poi vacci
+does-tick = Spunta la riga
+does-tick-all = Spunta tutte le righe
+does-copy = Copia l’indirizzo del link
+does-back = Chiudi il link, togli le spunte, svuota la ricerca
+does-export = Stampa o salva il codice del link
+does-print = Stampa
+does-save = Salva in un file
+does-look-up = Cerca ciò che è stato digitato
+help-space = Spazio
+help-up-down = ↑ ↓
+
+## Settings
+
+settings-shop-practice = Il negozio di esercitazione non ha un nome suo. Collegare il proprio negozio per impostarne nome, valuta e cassa.
+settings-receipts = Ricevute
+settings-receipts-words = Su che cosa si stampano le ricevute.
+settings-backup-practice = Le vendite di esercitazione non hanno bisogno di backup. Una volta collegato il negozio, da qui si mettono al sicuro le sue vendite.
+section-shop = Negozio
+section-counter = Banco
+section-look = Aspetto e lingua
+section-customers = Finestra cliente
+section-printing = Stampa
+section-day = Giornata e ora
+section-pin = PIN del titolare
+section-connection = Connessione
+section-backup = Backup
+section-about = Informazioni
+
+## About
+
+about-licence = Chiunque può usarlo, modificarlo e passarlo ad altri, con licenza MIT o Apache 2.0.
+about-support = Quando serve aiuto
+about-support-words = Un file di diagnostica informa l’assistenza su questo computer, le impostazioni, quante vendite ci sono in ogni stato e gli ultimi avvisi. Nessun token, nessun nome, nessun importo, nessun ID di pagamento.
+about-prepare = Prepara il file di diagnostica
+about-preparing = Preparazione…
+about-all-of-it = Questo è tutto ciò che sarà nel file. Non viene inviato nulla: chi lo riceve lo decide il negozio.
+about-save = Salva il file di diagnostica
+about-leave = Non salvarlo
+about-places = Dove sono i file
+about-data = Vendite, link e backup
+about-config = Impostazioni e logo
+about-open = Apri cartella
+about-open-data = Apri la cartella di vendite, link e backup
+about-open-config = Apri la cartella di impostazioni e logo
+about-others = Fatto con il lavoro di altri
+about-others-words = Caratteri e parti del programma di molte persone, e le licenze con cui li hanno dati.
+about-others-show = Mostra le licenze
+about-others-hide = Nascondi le licenze
+notice-folder-failed = Da qui la cartella non si può aprire. Si trova in { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = Primi passi: { $number } di { $count }
+guide-skip = Salta
+guide-skip-name = Salta i primi passi
+guide-next = Avanti
+guide-again = Mostra di nuovo i primi passi
+guide-charge = Digitare un importo e premere Incassa.
+guide-charge-more = Va bene qualsiasi importo: è un’esercitazione, non si muove denaro.
+guide-pay = Questo è ciò che scansiona il cliente. Premere “{ $button }” e pagare.
+guide-pay-more = Si apre una pagina nel browser, come sul telefono di un cliente. Poi tornare qui.
+guide-proof = Questa spunta verde è l’unica prova di pagamento.
+guide-proof-more = Aspettarla prima di consegnare la merce. Un messaggio sul telefono del cliente non prova nulla.
+guide-connect = La prima vendita è fatta. Ora collegare il negozio.
+guide-connect-more = Serve il token API dalla pagina del profilo sul portale RexPayments. Oppure continuare a esercitarsi.
+guide-leave = Lascia e collega il negozio
+guide-card = Il negozio è collegato. Ora stampare il primo cartellino.
+guide-card-more = Un codice QR per una cosa a un prezzo, da mettere sul banco.
+guide-make-card = Crea il primo cartellino
+
+## Spoken, and motion
+
+spoken-paid = La vendita { $number } è pagata: { $amount }.
+spoken-unheard = RexPayments non è raggiungibile. Non consegnare, non incassare di nuovo.
+spoken-heard = RexPayments è di nuovo raggiungibile.
+motion-title = Movimento
+motion-usual = Come al solito
+motion-less = Meno movimento
+motion-help = Con meno movimento nulla scivola, scorre per inerzia o lampeggia. Il desktop non comunica ai programmi la propria scelta.

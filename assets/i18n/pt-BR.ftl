@@ -74,6 +74,7 @@ rail-links = Links
 rail-transactions = Transações
 rail-day = Dia
 rail-settings = Ajustes
+rail-help = Ajuda
 practice-frame = Treino · sem dinheiro real
 practice-watermark = TREINO · SEM DINHEIRO REAL
 
@@ -87,7 +88,7 @@ strangers-words =
 strangers-close = Desativar
 strangers-leave = Deixar
 first-payment-words = Ainda não verificado: faça um primeiro pagamento de 1 para ver se tudo funciona e se os pagamentos são reais ou de teste. Pague você mesmo, com o seu celular.
-first-payment-begin = Fazer o primeiro pagamento
+first-payment-begin = 1º pagamento
 first-payment-later = Agora não
 first-payment-note = Primeiro pagamento
 verify-words = Funciona. Agora digite, escaneie ou cole o ID do pagamento que a página do cliente mostra: ele diz se os pagamentos são reais ou de teste.
@@ -121,18 +122,21 @@ sell-strip-row = Venda { $number }, { $amount }, { $state }
 sell-seen-row = { $product }: +{ $added }, { $amount }, { $state } { $time }
 sell-seen-at = Visto
 sell-seen-away = Na sua ausência
-sell-seen-hide = Tirar da lista: { $product }, +{ $added }
+sell-seen-hide = Tirar da lista: { $product }, +{ $added }, { $time }
 key-point = Vírgula decimal
 key-backspace = Apagar o último dígito
 key-plus = Somar
 key-clear = Limpar
 state-creating = Criando o código QR…
 state-searching = Procurando…
-state-waiting = Aguardando { $time }
+state-waiting = Em espera { $time }
 state-paid = Paga
 state-paid-at = Paga { $time }
 state-paid-behind = Paga { $time }, depois que você passou adiante
 state-not-known = Ainda não se sabe
+spoken-paid = A venda { $number } está paga: { $amount }.
+spoken-unheard = Não há contato com a RexPayments. Não entregue nada, não cobre de novo.
+spoken-heard = Já há contato com a RexPayments de novo.
 state-not-sent = Não enviada
 state-lost = Nada a pagar
 state-closing = Fechando, ainda pode ser paga
@@ -175,7 +179,7 @@ sell-send-days =
        *[other] { $count } dias
     }
 sale-closes = fecha em { $time }
-sale-keep-open = deixar aberta
+sale-keep-open = não fechar
 sale-lives =
     { $count ->
         [one] Fica aberta; o link dura { $count } dia
@@ -228,7 +232,7 @@ same-id-open = De { $amount }, criado { $time }, e ainda pode ser pago. Crie de 
 same-id-paid = De { $amount }, criado { $time }, e um pagamento foi aceito para ele. Crie de novo só se for outro pedido.
 same-id-again = Criar de novo, { $amount }
 same-id-back = Voltar
-order-waits = Aguardando
+order-waits = Em espera
 order-could-belong = Pode ser daqui
 order-could-belong-words = Um pagamento de { $amount } foi concluído ({ $time }). A RexPayments não diz de qual pedido ele é: compare e depois aceite.
 order-accept = Aceitar este pagamento
@@ -820,6 +824,13 @@ settings-look = Aparência
 theme-system = Como o sistema
 theme-light = Claro
 theme-dark = Escuro
+motion-title = Movimento
+motion-usual = Normal
+motion-less = Menos movimento
+motion-help = Com menos movimento nada desliza, continua rolando nem pisca. A área de trabalho não diz aos programas o que você escolheu nela.
+theme-system-unknown = Este computador não diz qual usa, então aqui fica claro.
+text-size-title = Tamanho de texto e botões
+text-size-percent = { $percent } %
 settings-language = Idioma
 language-system = Como o computador
 language-marked = { $language } – { $mark }
@@ -905,7 +916,63 @@ clock-is-wrong = O relógio deste computador está { $side ->
     }, { date-day }, { $time }.
 clock-set-right = Acerte a data e a hora nas configurações deste computador, e este aviso some sozinho.
 settings-shop = Loja
+settings-shop-practice = A loja de treino não tem nome próprio. Conecte sua loja para definir o nome, a moeda e o caixa.
+settings-receipts = Recibos
+settings-receipts-words = Em que papel seus recibos são impressos.
+settings-backup-practice = Vendas de treino não precisam de backup. Quando sua loja estiver conectada, as vendas dela são protegidas por aqui.
+section-shop = Loja
+section-counter = Balcão
+section-look = Aparência e idioma
+section-customers = Janela do cliente
+section-printing = Impressão
+section-day = Dia e hora
+section-pin = PIN do dono
+section-connection = Conexão
+section-backup = Backup
+section-about = Sobre
 settings-about = Rex Console { $version }
+
+## About
+
+about-licence = Livre para qualquer pessoa usar, alterar e repassar, sob a licença MIT ou Apache 2.0.
+about-support = Quando precisar de ajuda
+about-support-words = Um arquivo de diagnóstico conta ao suporte como é este computador, seus ajustes, quantas vendas há em cada estado e os últimos avisos. Sem token, sem nomes, sem valores, sem IDs de pagamento.
+about-prepare = Preparar o arquivo de diagnóstico
+about-preparing = Preparando…
+about-all-of-it = Isto é tudo o que vai estar no arquivo. Nada é enviado: você decide quem o recebe.
+about-save = Salvar o arquivo de diagnóstico
+about-leave = Não salvar
+about-places = Onde estão seus arquivos
+about-data = Vendas, links e backups
+about-config = Ajustes e logotipo
+about-open = Abrir pasta
+about-open-data = Abrir a pasta de vendas, links e backups
+about-open-config = Abrir a pasta de ajustes e logotipo
+about-others = Feito com o trabalho de outras pessoas
+about-others-words = Fontes e partes do programa de muitas pessoas, e as licenças com que elas as deram.
+about-others-show = Mostrar as licenças
+about-others-hide = Ocultar as licenças
+notice-folder-failed = A pasta não pode ser aberta daqui. Ela está em { $path }.
+
+## The first steps, said one at a time on the screen itself
+
+guide-step = Primeiros passos: { $number } de { $count }
+guide-skip = Pular
+guide-skip-name = Pular os primeiros passos
+guide-next = Próximo
+guide-again = Ver os primeiros passos de novo
+guide-charge = Digite um valor e aperte Cobrar.
+guide-charge-more = Qualquer valor serve: isto é treino e nenhum dinheiro se move.
+guide-pay = É isto que seu cliente escaneia. Aperte “{ $button }” e pague.
+guide-pay-more = Uma página abre no navegador, como no celular de um cliente. Depois volte aqui.
+guide-proof = Este sinal verde é a única prova de pagamento.
+guide-proof-more = Espere por ele antes de entregar a mercadoria. Uma mensagem no celular do cliente não prova nada.
+guide-connect = Você fez sua primeira venda. Agora conecte sua loja.
+guide-connect-more = Você precisa do token de API da sua página de perfil no portal da RexPayments. Ou continue treinando.
+guide-leave = Sair do treino e conectar
+guide-card = Sua loja está conectada. Agora imprima seu primeiro cartão.
+guide-card-more = Um código QR para uma coisa a um preço, para pôr no balcão.
+guide-make-card = Criar o primeiro cartão
 
 ## The customer's window
 
@@ -1050,7 +1117,7 @@ day-noted-count = { $shown ->
     [one] { $shown } anotado
    *[other] { $shown } anotados
 }
-day-look-before = { $shown } · veja antes de fechar
+day-look-before = { $shown } · ver antes de fechar
 day-counter = Vendas de balcão
 day-one-off = Avulsos
 day-printed = Links impressos
@@ -1126,6 +1193,7 @@ day-column-kind = Tipo
 day-column-what = O quê
 day-column-state = Estado
 day-column-amount = Valor
+day-column-not-counted = Não contado
 day-column-currency = Moeda
 day-column-mode = Dinheiro
 day-column-note = Nota
@@ -1380,3 +1448,58 @@ settings-pin-help = De 4 a 12 dígitos.
 settings-pin-set = Definir o PIN
 settings-pin-change = Mudar o PIN
 settings-pin-empty = Digite o PIN duas vezes
+
+## Help
+
+help-title = Ajuda
+help-keys = Teclas
+help-anywhere = Em toda parte
+help-in-questions = Em uma pergunta sobre a tela
+help-sell = Receba no balcão: digite o valor, aperte Cobrar e deixe o cliente escanear o código. Só “Paga” em verde diz que o dinheiro está lá.
+help-one-off = Um pagamento para um pedido, por exemplo por telefone. Ninguém avisa quando ele é pago: consulte o pagamento pelo ID e aceite.
+help-links = Links que podem ser pagos muitas vezes. Mostre, envie ou imprima os códigos, altere, exclua.
+help-transactions = Digite ou escaneie um ID de pagamento para ver se foi concluído, de quanto foi e há quanto tempo.
+help-day = O que este caixa recebeu, dia a dia. Feche o dia, imprima ou salve como arquivo.
+help-settings = A loja, o idioma, a impressão, o PIN, os backups e a conexão com a RexPayments.
+help-when = O que fazer quando…
+help-offline = Não há contato com a RexPayments
+help-offline-do = Não entregue nada até aparecer “Paga”. As vendas em espera continuam na lista, e se pergunta por elas de novo sem você fazer nada. Até a conexão voltar, receba de outra forma.
+help-says-paid = O cliente diz que já pagou
+help-says-paid-do = Aperte “O cliente diz que pagou” e espere. Acredite no que esta tela diz, não no celular do cliente: um banco ainda pode recusar.
+help-wrong-amount = O valor estava errado
+help-wrong-amount-do = Se ainda não foi paga: cancele a venda e cobre de novo. Se já foi paga: devolva o dinheiro no portal da RexPayments e depois anote aqui com “Reembolsada…”.
+help-not-known = Aparece “Ainda não se sabe”
+help-not-known-do = O dinheiro pode ter vindo ou não. Deixe a venda na lista; cobre de novo só quando ela disser que nada foi enviado ou que está fechada.
+help-another-way = O cliente acaba pagando em dinheiro
+help-another-way-do = Aperte “Paga de outra forma” na venda. O link dela é desativado, para que ninguém pague duas vezes.
+help-scanner = É usado um leitor de código de barras
+help-scanner-do = Ele só escreve nos campos de ID de pagamento e nas buscas escolhidas antes. Em qualquer outro lugar não muda nada e não responde a nada.
+help-touch = Não há teclado
+help-touch-do = A tudo se chega com o toque, e os valores e o PIN têm teclas na tela. Para outros textos é preciso o teclado virtual do computador. No Linux com Wayland ele pode aparecer sozinho, se estiver ativado. No Windows, abra-o pelo símbolo de teclado na barra de tarefas. No Mac, ative o Teclado de Acessibilidade. Em ambientes Linux mais antigos (X11), abra um pelas configurações do ambiente.
+does-help = Ajuda
+does-show = Mostrar ao cliente o que escanear
+does-next = Ao próximo botão ou campo
+does-before = Ao anterior
+does-press = Apertar o botão que tem a moldura
+does-leave = Sair
+does-find = Buscar
+does-charge = Cobrar o valor
+does-add = Somar outro valor
+does-take-back = Apagar o último dígito
+does-clear = Começar o valor de novo
+does-receipt = Recibo
+does-new = Novo link
+does-walk = De linha em linha
+does-page = Uma página de linhas
+does-ends = À primeira ou à última linha
+does-open = Abrir o link e depois ir até ele
+does-tick = Marcar a linha
+does-tick-all = Marcar todas as linhas
+does-copy = Copiar o endereço do link
+does-back = Fechar o link, desmarcar as linhas, esvaziar a busca
+does-export = Imprimir ou salvar o código do link
+does-print = Imprimir
+does-save = Salvar como arquivo
+does-look-up = Consultar o que foi digitado
+help-space = Espaço
+help-up-down = ↑ ↓

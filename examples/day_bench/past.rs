@@ -67,3 +67,17 @@ pub fn fill(folder: &Path, now: Timestamp) -> Outcome<()> {
     // Else the next call would pay for it.
     Ok(std::fs::File::open(folder.join("journal.sqlite3"))?.sync_all()?)
 }
+
+/// Makes it a journal whose day was never closed.
+pub fn unclose(folder: &Path) -> Outcome<()> {
+    let file = Connection::open(folder.join("journal.sqlite3"))?;
+    file.execute_batch(
+        "PRAGMA synchronous = OFF;
+         BEGIN;
+         UPDATE takings SET closing = NULL;
+         DELETE FROM closing_totals;
+         DELETE FROM closings;
+         COMMIT;",
+    )?;
+    Ok(std::fs::File::open(folder.join("journal.sqlite3"))?.sync_all()?)
+}

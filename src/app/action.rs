@@ -1,11 +1,13 @@
 //! What a person can do. Screens return these; nothing else changes the console.
 
 use super::{
+    about::AboutAction,
     backup::BackupAction,
     day::DayAction,
     day_settings::DaySetting,
     exporting::{CardWords, Wish},
     filing::PaperAction,
+    guide::GuideAction,
     lock::PinAction,
     sell::Kind,
 };
@@ -257,6 +259,10 @@ pub enum Action {
     Paper(PaperAction),
     /// Something with backups.
     Backup(BackupAction),
+    /// Something to the guide through the first steps.
+    Guide(GuideAction),
+    /// Something about the console itself.
+    About(AboutAction),
     /// Something about the owner's PIN.
     Pin(PinAction),
     /// A notice was read.

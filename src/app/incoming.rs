@@ -1,8 +1,8 @@
 //! What happened outside finds the room that it concerns.
 
 use super::{
-    Message, State, account, backup, callback, clock, day, day_settings, exporting, filing, first_payment,
-    links, lock, logo, look_up, one_off, printed, sell, tidy,
+    Message, State, about, account, backup, callback, clock, day, day_settings, exporting, filing,
+    first_payment, links, lock, logo, look_up, one_off, printed, sell, tidy,
 };
 use crate::services::{
     event::{Answer, Event},
@@ -31,6 +31,10 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         }
         Event::Zones(names) => {
             state.zones.names = Some(names);
+            Vec::new()
+        }
+        Event::Renderer(_) | Event::DiagnosticsMade(..) | Event::FolderFailed(_) => {
+            about::take_in(state, event);
             Vec::new()
         }
         Event::BrowserFailed => {

@@ -1,5 +1,6 @@
 //! Floor 2: what the console knows and decides. Pure: a state, an input and a moment make a new state and jobs.
 
+pub mod about;
 pub mod account;
 pub mod action;
 pub mod backup;
@@ -12,6 +13,7 @@ pub mod day_settings;
 pub mod exporting;
 pub mod filing;
 pub mod first_payment;
+pub mod guide;
 mod incoming;
 pub mod inquiry;
 pub mod links;
@@ -130,6 +132,8 @@ pub struct State {
     pub receipt: Option<Arc<Received>>,
     /// Backups, and leaving nothing behind.
     pub backup: backup::Backups,
+    /// Where the console's files are, and what it tells support.
+    pub about: about::About,
     /// The shop's logo.
     pub logo: logo::Logo,
     /// The newest notice.
@@ -180,6 +184,7 @@ impl State {
             lock: lock::Lock::default(),
             receipt: None,
             backup: backup::Backups::default(),
+            about: about::About::default(),
             logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),
@@ -282,6 +287,7 @@ pub fn update(state: &mut State, input: Input, at: Moment) -> Vec<Job> {
     jobs.extend(day::follow(state));
     jobs.extend(chimes::ring(state, &before));
     jobs.extend(customer::follow(state));
+    jobs.extend(guide::follow(state));
     jobs
 }
 
@@ -421,6 +427,8 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         Action::Paper(action) => filing::act(state, action),
         Action::Pin(action) => lock::act(state, action),
         Action::Backup(action) => backup::act(state, &action),
+        Action::Guide(action) => guide::act(state, action),
+        Action::About(action) => about::act(state, action),
         Action::DismissNotice => {
             state.notice = None;
             Vec::new()

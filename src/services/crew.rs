@@ -3,6 +3,7 @@
 mod account;
 mod backup;
 mod clock;
+mod diagnostics;
 mod listener;
 mod orders;
 mod papers;
@@ -174,6 +175,8 @@ impl Crew {
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
+            Job::OpenFolder(folder) => self.open_folder(folder),
+            Job::MakeDiagnostics { session, ticket, known } => self.make_diagnostics(session, ticket, *known),
             Job::Preview { ticket, print } => self.0.desk.preview(ticket, *print),
             Job::Export { ticket, print, path } => self.0.desk.export(ticket, *print, path),
             Job::ExportMany { ticket, prints, folder } => self.0.desk.export_many(ticket, prints, folder),

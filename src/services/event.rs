@@ -105,6 +105,12 @@ pub enum Event {
     Answered(SessionId, Answer),
     /// The computer's screens are others than before.
     Monitors(Arc<[MonitorInfo]>),
+    /// How the window is drawn, in words for support.
+    Renderer(String),
+    /// What support may know, as a text.
+    DiagnosticsMade(Ticket, Arc<str>),
+    /// A folder could not be opened.
+    FolderFailed(PathBuf),
     /// The browser could not be opened.
     BrowserFailed,
     /// The save dialog is done.

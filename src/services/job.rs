@@ -2,6 +2,7 @@
 
 use super::{
     archive::ArchiveEntry,
+    diagnostics::Known,
     export::Print,
     journal::{KeptLookUp, OrderChange, day::DayTask, printed::PrintedTask, tidied::TidyTask},
     link_cache::CacheChange,
@@ -159,6 +160,18 @@ pub enum Job {
     KeepAwake(bool),
     /// Open an address in the browser.
     OpenInBrowser(PayAddress),
+    /// Open one of the console's own folders in the system's file manager.
+    OpenFolder(PathBuf),
+    /// Put together what support may know. Answered by
+    /// [`Event::DiagnosticsMade`](super::event::Event::DiagnosticsMade).
+    MakeDiagnostics {
+        /// The connection, if there is one: its journal is counted.
+        session: Option<SessionId>,
+        /// The question it answers.
+        ticket: Ticket,
+        /// What the console knows of itself.
+        known: Box<Known>,
+    },
     /// Show the system's save dialog.
     ChoosePath {
         /// The export it is for.

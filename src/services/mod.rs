@@ -7,6 +7,7 @@ pub mod backup;
 pub mod callback;
 pub mod crew;
 mod database;
+pub mod diagnostics;
 pub mod event;
 pub mod export;
 pub mod files;

@@ -1,4 +1,4 @@
-//! Files that are more than codes: receipts, the day's report, backups. What is to be made, and what came of it.
+//! Files that are more than codes: receipts, the day's report, backups, words for support. What is to be made, and what came of it.
 
 use super::{
     backup::BackupError,
@@ -6,7 +6,7 @@ use super::{
     journal::JournalError,
 };
 use crate::domain::{day::DayRule, receipt::Receipt, takings::Scope};
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 /// What is to be printed or written.
 #[expect(clippy::large_enum_variant, reason = "there is one at a time, on its way to a file")]
@@ -18,6 +18,8 @@ pub enum Paper {
     Day(DayPaper),
     /// A copy of journal, settings and logo, to be restored from.
     Backup,
+    /// What support may know, as the owner read it.
+    Diagnostics(Arc<str>),
 }
 
 /// A part of the journal on paper.

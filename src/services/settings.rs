@@ -95,6 +95,26 @@ pub struct Languages {
     pub customers: Option<Language>,
 }
 
+/// How far the guide through the first steps got.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FirstSteps {
+    /// Nobody practised yet.
+    #[default]
+    NotBegun,
+    /// An amount is to be charged.
+    Charge,
+    /// The code is to be paid.
+    Pay,
+    /// The tick is to be looked at.
+    Proof,
+    /// The shop is to be connected.
+    Connect,
+    /// A card is to be printed.
+    Card,
+    /// All was done, or skipped.
+    Over,
+}
+
 /// The shop's day, as the owner set it up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DaySettings {
@@ -165,6 +185,8 @@ pub struct Settings {
     pub receipt_paper: Paper,
     /// The table of links.
     pub links: LinksTable,
+    /// How far the guide through the first steps got.
+    pub first_steps: FirstSteps,
 }
 
 /// Minutes after which an unpaid counter sale is closed, until the owner says otherwise (contract, What follows, 3).
@@ -193,6 +215,7 @@ impl Default for Settings {
             day: DaySettings::default(),
             receipt_paper: Paper::default(),
             links: LinksTable::default(),
+            first_steps: FirstSteps::default(),
         }
     }
 }

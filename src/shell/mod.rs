@@ -12,7 +12,7 @@ pub mod practice;
 pub mod windows;
 
 use crate::{
-    app::{Input, State},
+    app::{Input, State, about},
     services::{
         awake::Awake,
         backup::erase::{Places, Progress},
@@ -117,7 +117,9 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     let base = options.base_url.clone().or_else(|| settings.base.clone()).unwrap_or_else(usual);
 
     let clock = Clock::start();
-    let state = State::new(settings, dialect.callback_names(), clock.moment().now, TimeZone::system());
+    let mut state = State::new(settings, dialect.callback_names(), clock.moment().now, TimeZone::system());
+    state.about.places =
+        Some(Arc::new(about::Places { config: folders.config.clone(), data: folders.data.clone() }));
     let engine_slot: Arc<OnceLock<Engine>> = Arc::default();
     let events: Events = {
         let engine = engine_slot.clone();

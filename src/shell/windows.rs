@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::{Action, Input, State, quit::Quit},
     domain::language::Language,
-    services::job::SessionId,
+    services::{event::Event, job::SessionId},
     ui::{self, drafts::Drafts, words::Tongue},
 };
 use egui::ViewportCommand;
@@ -127,6 +127,7 @@ fn open(
     let (engine, dialogs) = (console.engine.clone(), console.dialogs.clone());
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         ui::theme::install(&creation.egui_ctx);
+        engine.send(Input::Event(Event::Renderer(drawn_by(creation))));
         let ctx = creation.egui_ctx.clone();
         let customer = CustomerWindow::new(engine.clone());
         let wake_customer = customer.wake(&ctx);
@@ -151,6 +152,17 @@ fn open(
         }))
     });
     eframe::run_native("Rex Console", native_options(renderer), create)
+}
+
+/// How the window is drawn, for support. OpenGL tells no more without unsafe code.
+fn drawn_by(creation: &eframe::CreationContext<'_>) -> String {
+    match &creation.wgpu_render_state {
+        Some(wgpu) => {
+            let adapter = wgpu.adapter.get_info();
+            format!("wgpu, {:?}, {}, {}", adapter.backend, adapter.name, adapter.driver_info)
+        }
+        None => "glow (OpenGL)".to_owned(),
+    }
 }
 
 /// The language this computer is set to, where the console knows it.

@@ -21,6 +21,10 @@ pub struct Drafts {
     pub shop: ShopDraft,
     /// Sell: the amount being entered.
     pub entry: Entry,
+    /// Settings: the part that shows.
+    pub section: super::screens::settings::Section,
+    /// Settings: whether the licences of others show.
+    pub shows_licences: bool,
     /// Settings: the amount above which the cashier is asked.
     pub largest_sale: Option<String>,
     /// Settings: the port of the listener.

@@ -10,6 +10,7 @@ use keyring::Error as KeyringError;
 use rex_console::{
     app::{
         Action, Input, Screen, State,
+        about::{AboutAction, Diagnostics},
         account::{Place, WelcomeStep},
         exporting::CardWords,
         sell::{Gate, Kind},
@@ -37,6 +38,9 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+
+/// What the cashier wrote about a customer.
+const NOTE: &str = "Birthday cake for Anneliese";
 
 /// The console, the keyring it knows, and everything its windows could have drawn.
 struct Till {
@@ -143,9 +147,10 @@ impl Till {
         self.until_notice("notice-link-made");
     }
 
-    fn sells_and_asks(&self) {
+    /// Returns the payment's id.
+    fn sells_and_asks(&self) -> String {
         self.until("the journal", |state| (state.sell.gate == Gate::Open).then_some(()));
-        self.does(Action::Charge { amount: euros(1250), note: String::new(), kind: Kind::Counter });
+        self.does(Action::Charge { amount: euros(1250), note: NOTE.to_owned(), kind: Kind::Counter });
         let link = self.until("the QR code", |state| match &state.sell.front()?.sale.stage {
             SaleStage::Waiting { link, .. } => Some(link.0.parse().unwrap()),
             _ => None,
@@ -154,10 +159,22 @@ impl Till {
         self.until("the payment", |state| {
             matches!(state.sell.front()?.sale.stage, SaleStage::Paid { .. }).then_some(())
         });
-        self.does(Action::LookUp(payment));
+        self.does(Action::LookUp(payment.clone()));
         self.until("the verdict", |state| state.look_up.verdict().cloned());
         self.does(Action::GeneratePayment(OrderId::from_typed("WEB-1").unwrap(), euros(500)));
         self.until("the one-off payment", |state| state.one_off.shown.clone());
+        payment
+    }
+
+    /// The text for support, with the last lines of a log that says everything.
+    fn tells_support(&self) -> Arc<str> {
+        self.does(Action::About(AboutAction::MakeDiagnostics));
+        let text = self.until("the text for support", |state| match &state.about.diagnostics {
+            Diagnostics::Shown(text) => Some(text.clone()),
+            _ => None,
+        });
+        self.does(Action::About(AboutAction::LeaveDiagnostics));
+        text
     }
 
     fn exports(&self, path: &Path) {
@@ -227,7 +244,8 @@ fn a_day_with_the_token_leaves_it_nowhere() {
     let shop = Till::open(&practice, folder.path());
     shop.connects();
     shop.looks_after_links();
-    shop.sells_and_asks();
+    let payment = shop.sells_and_asks();
+    let support = shop.tells_support();
     shop.exports(&folder.path().join("card.png"));
     saves_a_backup(folder.path());
     shop.signs_out();
@@ -241,6 +259,11 @@ fn a_day_with_the_token_leaves_it_nowhere() {
     let drawn = shop.drawn.lock().unwrap();
     assert!(drawn.contains("api-unauthorized") && drawn.contains("Paid"));
     assert_clean("the state", drawn.as_bytes());
+    assert_clean("the text for support", support.as_bytes());
+    assert!(support.contains("sales paid: 1") && support.contains("TRACE"), "{support}");
+    for secret in ["Café", "Birthday", "Anneliese", &payment, "12.50", "1250"] {
+        assert!(!support.contains(secret), "{secret:?} is in the text for support:\n{support}");
+    }
     let files = assert_clean_below(folder.path());
     assert!(files >= 4, "settings, their copy, the provider's books and a picture, not {files}");
 

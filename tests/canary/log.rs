@@ -1,10 +1,12 @@
 //! Catches everything that anybody logs in this process.
 
+use rex_console::services::diagnostics::log::Tail;
 use std::{
     io::{self, Write},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 use tracing::Level;
+use tracing_subscriber::{layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 /// A log in memory.
 #[derive(Clone, Default)]
@@ -17,7 +19,9 @@ impl Log {
         let writer = log.clone();
         let subscriber =
             tracing_subscriber::fmt().with_writer(move || writer.clone()).with_max_level(Level::TRACE);
-        subscriber.with_ansi(false).try_init().expect("nothing else in this process logs");
+        // Beside it the lines that are kept for support, as in the program.
+        let subscriber = subscriber.with_ansi(false).finish().with(Tail::of_process());
+        subscriber.try_init().expect("nothing else in this process logs");
         log
     }
 

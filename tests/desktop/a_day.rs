@@ -36,6 +36,7 @@ fn a_day_with_an_account() {
     let mut console = start(&desk, &provider);
     console.see("Favourites");
     console.click("Settings");
+    console.click("Connection");
     console.see("The token is kept in this computer's keyring.");
     console.click("Sign out and remove the token");
     console.see("Signed out. The token is gone from this computer's keyring.");

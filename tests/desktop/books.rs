@@ -50,6 +50,7 @@ fn a_days_books_add_up_and_are_there_on_a_new_computer() {
 
     let backup = saves(&mut console, &desk, "books.rexbackup", |console| {
         console.click("Settings");
+        console.click("Backup");
         console.bring_into_view("Save a backup");
         console.click("Save a backup");
     });

@@ -21,6 +21,7 @@ fn without_a_keyring_the_token_is_for_this_session_only() {
     console.click("Open the till");
     console.see("Favourites");
     console.click("Settings");
+    console.click("Connection");
     console.see("The token is in memory only and is gone when you close Rex Console.");
     assert_clean("log", &console.log());
     console.stop();

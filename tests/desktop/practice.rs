@@ -50,6 +50,7 @@ fn practice_is_played_through_and_marked_everywhere() {
     assert!(has_watermark(&fs::read(&picture).unwrap()), "the saved code says that it is practice");
 
     console.click("Settings");
+    console.click("Connection");
     console.see("Practice mode: the provider runs inside this program, and no money moves.");
     console.click("Leave practice");
     console.see("Connect your shop");

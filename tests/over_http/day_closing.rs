@@ -12,7 +12,7 @@ use rex_console::{
     domain::{
         reference::Reference,
         sale::SaleStage,
-        takings::{Report, Scope},
+        takings::{Mode, Report, Scope},
     },
     practice::Outcome,
 };
@@ -88,6 +88,11 @@ fn what_is_paid_after_the_closing_belongs_to_the_next() {
     till.sells(1250);
     let (late, payment) = till.gives_up(500);
     till.does(Action::GoTo(Screen::Day));
+    let totals = till.until("the report", |state| Some(state.day.report.value.as_ref()?.totals.clone()));
+    assert!(
+        !totals.is_empty() && totals.iter().all(|total| total.mode == Mode::Test),
+        "practice is no money"
+    );
     assert_eq!(till.is_asked(), (1, 1250, 0));
     assert_eq!(till.closes(), 1);
 

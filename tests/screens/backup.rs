@@ -3,7 +3,7 @@
 use crate::stage::Stage;
 use jiff::Timestamp;
 use rex_console::{
-    app::{Action, Input, Screen, backup::BackupAction},
+    app::{Action, Input, backup::BackupAction},
     services::{
         backup::{BackupError, Inspected, Merged, Restored, erase::RemoveError},
         event::Event,
@@ -15,9 +15,8 @@ use std::time::Duration;
 
 /// The settings, in a window high enough to show them all.
 pub fn settings(mut stage: Stage) -> Stage {
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
     stage.window.set_size(egui::vec2(1366.0, 4800.0));
-    stage.pause();
+    stage.settings("Backup");
     stage
 }
 

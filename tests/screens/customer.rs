@@ -122,14 +122,12 @@ fn the_question_before_leaving_keeps_keys_from_the_till() {
 #[test]
 fn the_settings_switch_sounds_and_the_window() {
     let mut stage = Stage::connected();
-    // High enough for the whole page: what is scrolled away isn't drawn.
-    stage.window.set_size(egui::vec2(1366.0, 4800.0));
-    stage.draw();
-    stage.click("Settings");
+    stage.settings("Customer window");
     stage.must_not_say("Show the test picture");
     stage.click("Show it");
     stage.must_say("This computer has one screen");
     stage.click("Show the test picture");
+    stage.settings("Counter");
     stage.click("Off");
     assert!(matches!(stage.jobs.last(), Some(Job::SaveSettings(settings)) if !settings.sounds));
 }

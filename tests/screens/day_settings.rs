@@ -4,15 +4,15 @@ use crate::stage::{NOW, Stage};
 use egui::Key;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use rex_console::{
-    app::{Action, Input, Screen},
+    app::{Action, Input},
     services::{event::Event, job::Job},
 };
 
 fn at_settings() -> Stage {
     let mut stage = Stage::connected();
-    // As tall as all the settings, so that nothing must be scrolled to.
+    // As tall as the whole part, so that nothing must be scrolled to.
     stage.window.set_size(egui::vec2(1366.0, 3000.0));
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
+    stage.settings("Day and time");
     stage
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     cut::cut,
-    print, sell,
+    guide, print, sell, settings,
     stage::{Stage, link},
     states,
     stretched::{longer, stretched},
@@ -28,20 +28,22 @@ fn screens() -> Vec<(&'static str, Stage)> {
         (Screen::OneOff, "one-off"),
         (Screen::Transactions, "transactions"),
         (Screen::Day, "day"),
-        (Screen::Settings, "settings"),
     ] {
         let mut stage = Stage::connected();
-        // High enough for the whole page: what is scrolled away isn't drawn.
-        let height = if screen == Screen::Settings { 4800.0 } else { 768.0 };
-        stage.window.set_size(egui::vec2(1366.0, height));
         stage.input(Input::Action(Action::GoTo(screen)));
         screens.push((name, stage));
     }
-    let mut settings = Stage::connected();
-    settings.window.set_size(egui::vec2(1366.0, 4800.0));
-    settings.input(Input::Action(Action::ShowCustomerWindow(true)));
-    settings.input(Input::Action(Action::GoTo(Screen::Settings)));
-    screens.push(("settings with a customer's window", settings));
+    for part in settings::PARTS {
+        let mut stage = Stage::connected();
+        // High enough for the whole part: what is scrolled away isn't drawn.
+        stage.window.set_size(egui::vec2(1366.0, 3000.0));
+        stage.input(Input::Action(Action::ShowCustomerWindow(true)));
+        stage.settings(part);
+        screens.push((part, stage));
+    }
+    screens.push(("first steps, the code", guide::waiting().0));
+    screens.push(("first steps, the shop", guide::after_the_sale()));
+    screens.push(("first steps, the card", guide::connected()));
     screens.push(("a waiting sale", sell::waiting().0));
     let mut arranging = Stage::connected();
     arranging.click("Arrange");
@@ -149,7 +151,7 @@ fn another_language_is_spoken_in_the_next_frame_and_nothing_typed_is_lost() {
 #[test]
 fn the_owner_chooses_the_language_in_its_own_words() {
     let mut stage = Stage::connected();
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
+    stage.settings("Look and language");
     stage.click("English");
     assert_eq!(stage.state().settings.languages.console, Some(Language::English));
     assert!(stage.window.query_by_label("What customers read on their window").is_none());

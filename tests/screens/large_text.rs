@@ -4,8 +4,9 @@ use crate::{
     cut::words_cut,
     scenes::{self, Scene},
     stage::{NOW, Stage},
+    targets_seen::{Target, targets},
 };
-use egui::{Id, Key, LayerId, Modifiers, Rect, Sense, Vec2, accesskit::Role, vec2};
+use egui::{Id, Key, Modifiers, Vec2, accesskit::Role, vec2};
 use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use rex_console::{
@@ -19,35 +20,6 @@ const SCREEN: Vec2 = vec2(1366.0, 768.0);
 
 /// So much of a target is enough to touch it, in points: the half of the smallest.
 const TOUCHED: f32 = 18.0;
-
-/// A target as egui knows it, with the part of it that isn't cut.
-struct Target {
-    id: Id,
-    layer: LayerId,
-    whole: Rect,
-    seen: Rect,
-}
-
-fn targets(stage: &Stage) -> Vec<Target> {
-    let window = stage.window.ctx.content_rect();
-    // What lies below a dialog can't be used until it is answered.
-    let is_free = |layer: &LayerId| stage.window.ctx.memory(|memory| memory.is_above_modal_layer(*layer));
-    let layers: Vec<LayerId> =
-        stage.window.ctx.viewport(|viewport| viewport.prev_pass.widgets.layer_ids().collect());
-    let layers: Vec<LayerId> = layers.into_iter().filter(is_free).collect();
-    stage.window.ctx.viewport(|viewport| {
-        let widgets = &viewport.prev_pass.widgets;
-        let all = layers.iter().flat_map(|layer| widgets.get_layer(*layer));
-        all.filter(|widget| widget.enabled && widget.sense.contains(Sense::CLICK | Sense::FOCUSABLE))
-            .map(|widget| Target {
-                id: widget.id,
-                layer: widget.layer_id,
-                whole: widget.rect,
-                seen: widget.interact_rect.intersect(window),
-            })
-            .collect()
-    })
-}
 
 /// Whether enough of it is seen to be touched.
 fn is_in_reach(target: &Target) -> bool {
@@ -192,7 +164,7 @@ fn set(stage: &mut Stage, action: Action) {
 #[test]
 fn the_size_is_chosen_in_the_settings_or_with_the_keys_of_a_browser() {
     let mut stage = Stage::connected();
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
+    stage.settings("Look and language");
     stage.click("175 %");
     let percent = |stage: &Stage| stage.state().settings.text_size.percent();
     assert_eq!(percent(&stage), 175);

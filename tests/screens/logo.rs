@@ -3,7 +3,6 @@
 use crate::{print::sheet, stage::Stage};
 use egui_kittest::{Harness, kittest::Queryable as _};
 use rex_console::{
-    app::{Action, Input, Screen},
     services::{
         event::Event,
         export::Picture,
@@ -21,9 +20,7 @@ pub fn logo() -> Logo {
 /// The settings, in a window high enough to show them all.
 fn settings() -> Stage {
     let mut stage = Stage::connected();
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
-    stage.window.set_size(egui::vec2(1366.0, 4800.0));
-    stage.pause();
+    stage.settings("Printing");
     stage
 }
 

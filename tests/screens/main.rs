@@ -7,7 +7,9 @@
     reason = "a test says what went wrong by failing"
 )]
 
+mod about;
 mod backup;
+mod contrast;
 mod customer;
 mod cut;
 mod day;
@@ -16,11 +18,13 @@ mod day_entry;
 mod day_settings;
 mod day_stage;
 mod forms;
+mod guide;
 mod keys;
 mod keys_focus;
 mod keys_scanner;
 mod languages;
 mod large_text;
+mod letters;
 mod link_changes;
 mod link_detail;
 mod links_layout;
@@ -37,8 +41,12 @@ mod receipts;
 mod scenes;
 mod sell;
 mod sell_ways;
+mod settings;
+mod sources;
 mod stage;
 mod states;
 mod stretched;
+mod targets;
+mod targets_seen;
 mod tree;
 mod walk;

@@ -166,7 +166,7 @@ fn transactions_offers_each_order_that_fits_and_says_what_was_used() {
 #[test]
 fn the_listener_is_the_owners_to_switch_on_and_says_when_its_port_is_taken() {
     let mut stage = Stage::connected();
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
+    stage.settings("Connection");
     stage.must_say("so don't register it as your account's Callback URL");
     assert!(stage.window.query_by_label("Port").is_none(), "no port before it is wanted");
     stage.input(Input::Action(Action::SetCallbackListener(true)));

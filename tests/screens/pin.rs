@@ -77,8 +77,7 @@ fn a_wrong_one_is_said_beside_its_field_and_the_right_one_opens() {
 #[test]
 fn it_is_set_in_the_settings() {
     let mut stage = Stage::connected();
-    stage.click("Settings");
-    stage.must_say("Owner's PIN");
+    stage.settings("Owner's PIN");
     stage.fill("PIN", "2580");
     stage.fill("The same once more", "2580");
     // Below the fold: pressed as a screen reader does.

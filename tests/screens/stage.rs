@@ -1,5 +1,6 @@
 //! A console on a stage: its state, its window without a screen, and a person in front of it.
 
+use crate::letters;
 use egui::accesskit::Role;
 use egui_kittest::{
     Harness,
@@ -7,7 +8,7 @@ use egui_kittest::{
 };
 use jiff::{Timestamp, tz::TimeZone};
 use rex_console::{
-    app::{Action, Input, Moment, State, update},
+    app::{Action, Input, Moment, Screen, State, update},
     domain::{
         address::AllowedHosts,
         link::{LinkAddress, LinkId, PaymentLink},
@@ -82,7 +83,7 @@ impl Stage {
             .with_size(egui::vec2(1366.0, 768.0))
             .with_max_steps(20)
             .with_theme(egui::Theme::Light)
-            .with_context_setup(ui::theme::install)
+            .with_context_setup(letters::install)
             .build_ui_state(
                 |ui, console: &mut Console| {
                     let Console { state, drafts, words, done } = console;
@@ -120,6 +121,13 @@ impl Stage {
         let id = stage.opening();
         stage.event(Event::SessionOpened(id, Connection { host: "127.0.0.1:4711".to_owned() }));
         stage
+    }
+
+    /// Goes to a part of the settings, by its name in their list.
+    pub fn settings(&mut self, part: &str) {
+        self.input(Input::Action(Action::GoTo(Screen::Settings)));
+        self.click(part);
+        self.pause();
     }
 
     fn opening(&self) -> SessionId {

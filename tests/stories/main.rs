@@ -26,6 +26,7 @@ mod exporting_many;
 mod exporting_preview;
 mod filing;
 mod first_days;
+mod guide;
 mod heard;
 mod journal;
 mod late;

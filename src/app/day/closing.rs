@@ -9,7 +9,7 @@ use super::{
     trouble,
 };
 use crate::{
-    app::{Message, State, sell::Gate},
+    app::{State, sell::Gate},
     domain::{
         sale::Sale,
         takings::{Closing, Report, Scope},
@@ -145,7 +145,6 @@ pub(super) fn not_closed_read(state: &mut State, result: Result<Box<Report>, Jou
 pub(super) fn written(state: &mut State, result: Result<Written, JournalError>) -> Vec<Job> {
     match result {
         Ok(Written::Closed(closing)) => {
-            state.notify(Message::new("day-closed-number").with("number", &closing.number));
             state.day.close = Some(CloseStep::Done(Arc::new(*closing)));
             leave_work(state);
             state.day.reading.outdate();

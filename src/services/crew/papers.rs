@@ -4,7 +4,7 @@ use super::Crew;
 use crate::{
     domain::{card::Format, takings::Entry},
     services::{
-        backup,
+        backup, diagnostics,
         event::Event,
         export::{
             DayCsv, ExportError, Press, desk, file_name_as, write::WriteError, write_atomic, write_pair,
@@ -54,7 +54,7 @@ impl Crew {
         self.0.desk.open_document(make, move |shown| Event::PaperPrinted(ticket, shown));
     }
 
-    fn journal_folder(&self, id: Option<SessionId>) -> Option<PathBuf> {
+    pub(super) fn journal_folder(&self, id: Option<SessionId>) -> Option<PathBuf> {
         self.with_session(id?, |session| session.journal_folder.clone())
     }
 
@@ -80,6 +80,9 @@ impl Crew {
                 let ground = &self.0.ground;
                 Ok(vec![backup::write(&ground.journal_folder, &ground.settings, path)?])
             }
+            Paper::Diagnostics(text) => {
+                Ok(vec![write_atomic(path, text.as_bytes(), diagnostics::EXTENSION)?])
+            }
         }
     }
 }
@@ -100,7 +103,9 @@ fn printed(
             let bytes = report_and_table(press, paper, reader, io::sink())?;
             Ok((file_name_as(&paper.words.shop, &paper.words.title, Format::Pdf), bytes))
         }
-        Paper::Backup => Err(ExportError::NoViewer { detail: "a backup is no document".to_owned() }.into()),
+        Paper::Backup | Paper::Diagnostics(_) => {
+            Err(ExportError::NoViewer { detail: "this is no document".to_owned() }.into())
+        }
     }
 }
 

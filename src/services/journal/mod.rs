@@ -11,6 +11,7 @@
 
 mod change;
 pub(in crate::services) mod copy;
+pub mod counts;
 pub mod day;
 mod error;
 mod load;

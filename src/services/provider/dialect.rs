@@ -1,7 +1,7 @@
 //! How the provider is spoken to where its text leaves room: paths and names as data, not code.
 
 use crate::domain::callback::CallbackNames;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::sync::{Arc, OnceLock};
 
 /// The dialect that is compiled in.
@@ -11,7 +11,7 @@ const BUILT_IN: &str = include_str!("../../../assets/dialect.toml");
 pub type Names = Vec<String>;
 
 /// Paths, query names and accepted field names. See `assets/dialect.toml` for what is printed and what inferred.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dialect {
     /// Paths of the calls.
@@ -35,7 +35,7 @@ pub struct Dialect {
 }
 
 /// Paths of the calls; `{id}` stands for the percent-encoded id.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Calls {
     /// One-off payments (POST).
@@ -51,7 +51,7 @@ pub struct Calls {
 }
 
 /// The toggle call, whose method isn't printed either.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ToggleCall {
     /// The HTTP method.
@@ -61,7 +61,7 @@ pub struct ToggleCall {
 }
 
 /// Methods a toggle may have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum ToggleMethod {
     /// PATCH
@@ -73,7 +73,7 @@ pub enum ToggleMethod {
 }
 
 /// Names of the list's query parameters.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct QueryNames {
     /// The page to read, counted from 1.
@@ -85,7 +85,7 @@ pub struct QueryNames {
 }
 
 /// Names of the callback's query parameters.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CallbackSection {
     /// The order id.
@@ -97,7 +97,7 @@ pub struct CallbackSection {
 }
 
 /// Under which names answers are wrapped.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Envelopes {
     /// Around one link.
@@ -111,7 +111,7 @@ pub struct Envelopes {
 }
 
 /// Names of the page numbers.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageNames {
     /// The page itself.
@@ -127,7 +127,7 @@ pub struct PageNames {
 }
 
 /// Names of a payment link's fields.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct LinkNames {
     /// The id.
@@ -155,7 +155,7 @@ pub struct LinkNames {
 }
 
 /// Names of the one-off payment's answer.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct OneOffNames {
     /// Where the customer pays.
@@ -163,7 +163,7 @@ pub struct OneOffNames {
 }
 
 /// Names of the Transaction details' fields.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PaymentNames {
     /// The id.
@@ -183,7 +183,7 @@ pub struct PaymentNames {
 }
 
 /// Words that say whether a link is switched on.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     /// On.
@@ -230,6 +230,18 @@ impl Dialect {
         let dialect: Self = table.try_into().map_err(|error| DialectError::Shape(error.to_string()))?;
         dialect.check()?;
         Ok(dialect)
+    }
+
+    /// Every key whose value is not the built-in one, with its value.
+    ///
+    /// # Panics
+    /// Never: texts and lists of them are always TOML.
+    pub fn deviations(&self) -> Vec<String> {
+        let table =
+            |dialect: &Self| toml::Table::try_from(dialect).expect("texts and lists of them are TOML");
+        let mut found = Vec::new();
+        differences("", &table(&Self::built_in()), &table(self), &mut found);
+        found
     }
 
     /// The callback's parameter names, as the domain wants them.
@@ -284,6 +296,19 @@ fn check_path(key: &str, path: &str, ids: usize) -> Result<(), DialectError> {
     }
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.' | '~');
     if path.replace("{id}", "").chars().all(plain) { Ok(()) } else { rule("must be made of plain segments") }
+}
+
+/// Collects what stands differently in `other`; both have the same keys.
+fn differences(path: &str, usual: &toml::Table, other: &toml::Table, found: &mut Vec<String>) {
+    for (key, value) in other {
+        match (usual.get(key), value) {
+            (Some(toml::Value::Table(usual)), toml::Value::Table(other)) => {
+                differences(&format!("{path}{key}."), usual, other, found);
+            }
+            (usual, value) if usual != Some(value) => found.push(format!("{path}{key} = {value}")),
+            _ => {}
+        }
+    }
 }
 
 fn lay_over(under: &mut toml::Table, over: toml::Table) {

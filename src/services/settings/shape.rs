@@ -1,8 +1,8 @@
 //! The settings as they lie in the file: texts and numbers, checked on their way in.
 
 use super::{
-    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, Languages, PinLock, Settings, TextSize,
-    Theme, USUAL_TIME_LIMIT_MINUTES, Unusable,
+    CallbackListener, CustomerWindow, DaySettings, EntryStyle, Fault, FirstSteps, Languages, PinLock,
+    Settings, TextSize, Theme, USUAL_TIME_LIMIT_MINUTES, Unusable,
 };
 use crate::domain::{
     address::Origin,
@@ -43,6 +43,8 @@ pub struct FileShape {
     largest_sale: Option<i64>,
     #[serde(default)]
     receipt_roll: bool,
+    #[serde(default)]
+    first_steps: String,
     account: Option<String>,
     live: Option<bool>,
     payment_path: Option<String>,
@@ -161,6 +163,16 @@ const THEMES: [(&str, Theme); 3] =
 const ENTRIES: [(&str, EntryStyle); 2] =
     [("cents-first", EntryStyle::CentsFirst), ("decimal", EntryStyle::Decimal)];
 
+const FIRST_STEPS: [(&str, FirstSteps); 7] = [
+    ("", FirstSteps::NotBegun),
+    ("charge", FirstSteps::Charge),
+    ("pay", FirstSteps::Pay),
+    ("proof", FirstSteps::Proof),
+    ("connect", FirstSteps::Connect),
+    ("card", FirstSteps::Card),
+    ("over", FirstSteps::Over),
+];
+
 const COLUMNS: [(&str, Column); 6] = [
     ("product", Column::Product),
     ("amount", Column::Amount),
@@ -236,6 +248,7 @@ impl FileShape {
                 bom: settings.day.has_bom,
             },
             receipt_roll: settings.receipt_paper == Paper::Roll80,
+            first_steps: word(&FIRST_STEPS, &settings.first_steps),
             links: LinksShape::of(&settings.links),
         }
     }
@@ -295,6 +308,7 @@ impl FileShape {
             },
             receipt_paper: if self.receipt_roll { Paper::Roll80 } else { Paper::A4 },
             links: self.links.checked(),
+            first_steps: value(&FIRST_STEPS, &self.first_steps),
         })
     }
 }

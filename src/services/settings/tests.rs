@@ -45,6 +45,7 @@ fn changed() -> Settings {
             sort: Sort { column: Column::Amount, is_descending: false },
             widths: [Some(320), None, None, Some(90), None, None],
         },
+        first_steps: FirstSteps::Connect,
     }
 }
 

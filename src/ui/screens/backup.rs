@@ -11,7 +11,7 @@ use crate::{
     services::backup::{Inspected, Merged},
     ui::{
         View, icon,
-        theme::{Text, Tone, size, space},
+        theme::{Text, Tone, space},
         when,
         widgets::{
             button::Button,
@@ -102,7 +102,7 @@ fn path_ui(ui: &mut Ui, view: &mut View<'_>, restore: &Restore, suggested: &str)
     let field = Field::new(view.t("restore-path"), &mut typed).low().error(error);
     let field = field.help(view.t("restore-path-help")).show(ui);
     ui.horizontal(|ui| {
-        if Button::primary(view.t("restore-look")).height(size::BUTTON).show(ui) || entered(&field) {
+        if Button::primary(view.t("restore-look")).show(ui) || entered(&field) {
             act(view, BackupAction::Take(typed.clone()));
         }
         leave_ui(ui, view, "word-cancel");
@@ -147,7 +147,7 @@ fn asking_ui(ui: &mut Ui, view: &mut View<'_>, restore: &Restore, found: &Inspec
     trouble_ui(ui, view, restore);
     ui.add_space(space::S);
     ui.horizontal(|ui| {
-        if Button::primary(view.t("restore-now")).height(size::BUTTON).show(ui) {
+        if Button::primary(view.t("restore-now")).show(ui) {
             act(view, BackupAction::Restore);
         }
         leave_ui(ui, view, "word-cancel");

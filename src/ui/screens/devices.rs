@@ -11,13 +11,16 @@ use crate::{
 };
 use egui::Ui;
 
-/// Draws the switches for sounds and for the customer's window.
-pub fn devices_ui(ui: &mut Ui, view: &mut View<'_>) {
+/// Draws the switch for sounds.
+pub fn sounds_ui(ui: &mut Ui, view: &mut View<'_>) {
     text::heading(ui, view.t("settings-sounds"));
     if let Some(sounds) = switch_ui(ui, view, view.state.settings.sounds, ["sounds-on", "sounds-off"]) {
         view.act(Action::SetSounds(sounds));
     }
-    ui.add_space(space::XL);
+}
+
+/// Draws what there is to set about the customer's window.
+pub fn customer_ui(ui: &mut Ui, view: &mut View<'_>) {
     text::heading(ui, view.t("settings-customer"));
     text::quiet(ui, view.t("settings-customer-words"));
     let settings = view.state.settings.customer.clone();

@@ -4,7 +4,7 @@ use crate::{
     app::{Action, logo::LogoStep},
     ui::{
         View, icon,
-        theme::{LIGHT, Tone, radius, size, space},
+        theme::{LIGHT, Tone, radius, space},
         widgets::{
             button::Button,
             field::{Field, entered},
@@ -62,7 +62,7 @@ fn path_ui(ui: &mut Ui, view: &mut View<'_>, suggested: &str) {
     let mut typed = view.drafts.logo_path.take().unwrap_or_else(|| suggested.to_owned());
     let field = Field::new(view.t("logo-path"), &mut typed).low().help(view.t("logo-path-help")).show(ui);
     ui.horizontal(|ui| {
-        if Button::primary(view.t("logo-take")).height(size::BUTTON).show(ui) || entered(&field) {
+        if Button::primary(view.t("logo-take")).show(ui) || entered(&field) {
             view.act(Action::TakeLogo(typed.clone()));
         }
         if Button::quiet(view.t("word-cancel")).show(ui) {

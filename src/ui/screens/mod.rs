@@ -1,11 +1,13 @@
 //! One file a screen.
 
+pub mod about;
 pub mod backup;
 pub mod callback_settings;
 pub mod day;
 pub mod day_settings;
 pub mod devices;
 pub mod filing;
+pub mod guide;
 pub mod language;
 pub mod link_detail;
 pub mod link_form;

@@ -60,7 +60,7 @@ pub fn receipt_ui(ui: &mut Ui, view: &mut View<'_>) {
                 let said = text::quiet(ui, busy);
                 text::announce(ui, &said);
             }
-        })
+        });
     });
     if modal.should_close() {
         view.act(Action::Paper(PaperAction::Withdraw));

@@ -62,7 +62,7 @@ fn asking_ui(ui: &Ui, view: &mut View<'_>, trouble: Option<&Message>) {
                     chosen = Some(BackupAction::Stay);
                 }
             });
-        })
+        });
     });
     if chosen.is_none() && modal.should_close() {
         chosen = Some(BackupAction::Stay);
@@ -85,7 +85,7 @@ fn busy_ui(ui: &Ui, view: &mut View<'_>, key: &str, can_stop: bool) {
             let said = text::label(ui, view.t(key), Text::Large.strong(), view.palette.ink);
             text::announce(ui, &said);
             is_stopped = can_stop && Button::quiet(view.t("remove-keep")).show(ui);
-        })
+        });
     });
     if is_stopped {
         view.act(Action::Backup(BackupAction::Stay));

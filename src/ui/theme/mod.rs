@@ -6,7 +6,7 @@ mod palette;
 mod scale;
 
 pub use follow::{asked_size, follow, knows_system};
-pub use palette::{DARK, LIGHT, Palette, Tone};
+pub use palette::{DARK, LIGHT, Palette, Tone, contrast};
 pub use scale::{Text, icon_font};
 
 /// Distances, on a grid of 4 points.

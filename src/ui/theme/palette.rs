@@ -46,11 +46,11 @@ pub const LIGHT: Palette = Palette {
     accent: hex(0x34_43C9),
     accent_weak: hex(0xE9_ECFD),
     on_accent: hex(0xFF_FFFF),
-    paid: hex(0x0F_6B39),
+    paid: hex(0x0C_5E32),
     paid_weak: hex(0xE3_F4EA),
-    waiting: hex(0x8A_4B00),
+    waiting: hex(0x7E_4400),
     waiting_weak: hex(0xFF_F1D9),
-    trouble: hex(0xB3_261E),
+    trouble: hex(0x9E_211A),
     trouble_weak: hex(0xFC_EAE8),
     practice: hex(0x7A_4DD8),
     on_practice: hex(0xFF_FFFF),
@@ -134,22 +134,22 @@ impl Palette {
     }
 }
 
+/// Contrast of two colours, from 1 to 21 (WCAG 2.2, relative luminance).
+pub fn contrast(a: Color32, b: Color32) -> f64 {
+    let luminance = |c: Color32| {
+        let linear = |byte: u8| {
+            let part = f64::from(byte) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(c.r()) + 0.7152 * linear(c.g()) + 0.0722 * linear(c.b())
+    };
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// Contrast of two colours (WCAG 2.2, relative luminance).
-    fn contrast(a: Color32, b: Color32) -> f64 {
-        let luminance = |c: Color32| {
-            let linear = |byte: u8| {
-                let part = f64::from(byte) / 255.0;
-                if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-            };
-            0.2126 * linear(c.r()) + 0.7152 * linear(c.g()) + 0.0722 * linear(c.b())
-        };
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
 
     #[test]
     fn text_is_readable_in_both_themes() {
@@ -165,10 +165,18 @@ mod tests {
     fn amounts_and_outlines_stand_out() {
         for palette in [LIGHT, DARK] {
             for ground in [palette.ground, palette.surface] {
-                assert!(contrast(palette.ink, ground) >= 7.0);
-                assert!(contrast(palette.edge, ground) >= 2.8, "{:?}", contrast(palette.edge, ground));
+                for word in [palette.ink, palette.paid, palette.waiting, palette.trouble] {
+                    assert!(contrast(word, ground) >= 7.0, "{word:?} on {ground:?}");
+                }
+                for line in [palette.edge, palette.accent, palette.trouble, palette.practice] {
+                    let contrast = contrast(line, ground);
+                    assert!(contrast >= 3.0, "{line:?} on {ground:?}: {contrast:.2}");
+                }
             }
-            assert!(contrast(palette.edge, palette.surface) >= 3.0);
+            // The ring of what has the focus stands apart from a key and from what is chosen, too.
+            for ground in [palette.key, palette.accent_weak, palette.trouble_weak, palette.waiting_weak] {
+                assert!(contrast(palette.accent, ground) >= 3.0, "{ground:?}");
+            }
         }
     }
 }

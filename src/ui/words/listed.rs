@@ -36,8 +36,23 @@ pub const LISTED: &[Listed] = &[
         is_reviewed: false,
     },
     Listed {
+        language: Language::German,
+        text: include_str!("../../../assets/i18n/de.ftl"),
+        is_reviewed: false,
+    },
+    Listed {
         language: Language::Italian,
         text: include_str!("../../../assets/i18n/it.ftl"),
+        is_reviewed: false,
+    },
+    Listed {
+        language: Language::Hindi,
+        text: include_str!("../../../assets/i18n/hi.ftl"),
+        is_reviewed: false,
+    },
+    Listed {
+        language: Language::Chinese,
+        text: include_str!("../../../assets/i18n/zh-CN.ftl"),
         is_reviewed: false,
     },
 ];

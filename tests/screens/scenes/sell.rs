@@ -3,6 +3,7 @@
 use super::Scene;
 use crate::{
     forms::error,
+    guide,
     printed::{sighting, tell},
     receipts,
     sell::{started, waiting},
@@ -27,6 +28,10 @@ use rex_console::{
 pub const SCENES: &[Scene] = &[
     Scene::of("sell: empty", Stage::connected),
     Scene::of("sell: practice", Stage::practising),
+    Scene::of("sell: first steps, the code", || guide::waiting().0),
+    Scene::of("sell: first steps, the tick", guide::paid),
+    Scene::of("sell: first steps, the shop", guide::after_the_sale),
+    Scene::of("sell: first steps, the card", guide::connected),
     Scene::of("sell: an amount is entered", || {
         let mut stage = Stage::connected();
         stage.type_keys("1250");

@@ -90,7 +90,9 @@ fn facts_ui(ui: &mut Ui, view: &mut View<'_>, entry: &Entry) {
         Source::Order(key) => {
             let copy = view.t("day-copy-order");
             fact_ui(ui, view, "day-fact-order", key.id.as_str(), Some(copy));
-            fact_ui(ui, view, "day-fact-made", &when::full(view, key.made), None);
+            if key.made != entry.at {
+                fact_ui(ui, view, "day-fact-made", &when::full(view, key.made), None);
+            }
         }
         Source::Sighting { added, .. } => {
             fact_ui(ui, view, "day-fact-payments", &view.words.count(*added), None);

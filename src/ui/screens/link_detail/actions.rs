@@ -63,7 +63,7 @@ fn show_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
 fn changes_ui(ui: &mut Ui, view: &mut View<'_>, link: &PaymentLink) {
     let busy = view.state.links.doing(&link.id).map(|_| view.t("link-busy"));
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.spacing_mut().item_spacing.x = space::S;
         let edit = Button::ghost(view.t("link-edit")).icon(icon::PENCIL);
         if edit.disabled_because(busy.clone()).show(ui) {
             view.act(Action::OpenLinkEdit(link.id.clone()));

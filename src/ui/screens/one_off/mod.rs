@@ -183,7 +183,7 @@ fn same_id_ui(ui: &mut Ui, view: &mut View<'_>) {
                     view.act(Action::ForgetOrder);
                 }
             });
-        })
+        });
     });
     if modal.should_close() {
         view.act(Action::ForgetOrder);

@@ -24,7 +24,7 @@ pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let total = total(view);
     let zero = Money::from_minor(0, currency);
     let amount = view.words.figures(total.unwrap_or(zero));
-    let ink = if total.is_some() { palette.ink } else { palette.ink_2.gamma_multiply(0.6) };
+    let ink = if total.is_some() { palette.ink } else { palette.ink_2 };
     let sum = view.drafts.entry.sum_words(currency, style, view.words);
     let hint = match (sum.is_empty(), view.state.sell.front.is_some(), total.is_some()) {
         (false, ..) => sum,

@@ -18,6 +18,7 @@ use crate::{
     ui::{
         View,
         entry::Key,
+        screens::guide,
         theme::{Tone, size, space},
         widgets::{notice::banner_ui, reading},
     },
@@ -94,6 +95,9 @@ fn left_ui(ui: &mut Ui, view: &mut View<'_>, height: f32) {
     {
         view.act(Action::OpenJournal);
     }
+    let top = ui.cursor().top();
+    guide::guide_ui(ui, view);
+    let height = height - (ui.cursor().top() - top);
     if let Some(front) = view.state.sell.front().cloned() {
         front::front_ui(ui, view, &front, height);
     } else {
