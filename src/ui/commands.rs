@@ -168,7 +168,8 @@ impl Command {
     /// Its row of the table.
     ///
     /// # Panics
-    /// Never: a test holds that each command has a row.
+    ///
+    /// When a command has no row, which is a mistake in this file.
     pub fn row(self) -> &'static Row {
         TABLE.iter().find(|row| row.command == self).expect("each command has a row")
     }
