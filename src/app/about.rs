@@ -91,7 +91,7 @@ fn make(state: &mut State) -> Vec<Job> {
         is_practice: session.is_some_and(|session| session.is_practice),
         is_token_kept: session.is_some_and(|session| session.is_token_kept),
         clock_off: state.clock.correction(),
-        links: state.links.all.value.as_ref().map(|links| links.len()),
+        links: state.links.all.value.as_ref().map(super::links::catalogue::Catalogue::len),
         printed: state.printed.links().len(),
         settings: Arc::unwrap_or_clone(state.settings.clone()),
     };

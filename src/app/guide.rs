@@ -90,9 +90,7 @@ fn reached(state: &State) -> FirstSteps {
     let step = state.settings.first_steps;
     let Some(session) = state.session() else { return step };
     match step {
-        FirstSteps::Over => step,
         FirstSteps::NotBegun if session.is_practice && is_new_here(state) => FirstSteps::Charge,
-        FirstSteps::NotBegun => step,
         FirstSteps::Card => {
             let has_card = !session.is_practice && !state.printed.links().is_empty();
             if has_card { FirstSteps::Over } else { step }
@@ -107,7 +105,7 @@ fn reached(state: &State) -> FirstSteps {
         FirstSteps::Proof => {
             of_counter(state).filter(|step| *step == FirstSteps::Proof).unwrap_or(FirstSteps::Connect)
         }
-        FirstSteps::Connect => step,
+        FirstSteps::NotBegun | FirstSteps::Connect | FirstSteps::Over => step,
     }
 }
 

@@ -143,7 +143,7 @@ fn journal(page: &mut Page, known: &Known, counts: Option<&Result<Counts, Journa
     match counts {
         None => page.raw("not open"),
         Some(Err(error)) => {
-            page.line("not readable", Scrubber::of(&known.settings).scrub(&error.to_string()))
+            page.line("not readable", Scrubber::of(&known.settings).scrub(&error.to_string()));
         }
         Some(Ok(counts)) => {
             for (stage, count) in &counts.sales {
