@@ -105,7 +105,7 @@ fn reached(state: &State) -> FirstSteps {
         FirstSteps::Proof => {
             of_counter(state).filter(|step| *step == FirstSteps::Proof).unwrap_or(FirstSteps::Connect)
         }
-        FirstSteps::Over | FirstSteps::NotBegun | FirstSteps::Connect => step,
+        FirstSteps::NotBegun | FirstSteps::Connect | FirstSteps::Over => step,
     }
 }
 

@@ -67,7 +67,7 @@ fn a_newcomer_is_led_to_the_first_sale() {
 fn from_there_it_is_one_click_to_the_shop() {
     let mut stage = after_the_sale();
     stage.must_say("First steps: 4 of 5");
-    stage.click("Leave practice and connect");
+    stage.click("Connect my shop");
     assert!(stage.jobs.iter().any(|job| matches!(job, Job::CloseSession)));
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     printed::kept,
-    till::{Till, opening},
+    till::{Till, opening, secs},
     world::{link_of, off, paid, shop},
 };
 use rex_console::{
@@ -14,7 +14,7 @@ use rex_console::{
     },
     domain::sale::Sale,
     services::{
-        event::Event,
+        event::{Answer, Event},
         job::Job,
         journal::printed::{PrintedDone, PrintedTask},
         settings::{FirstSteps, Settings},
@@ -41,8 +41,13 @@ impl Till {
         self.does(Action::Charge { amount, note: String::new(), kind: Kind::Counter });
         let sale = self.state.sell.front().unwrap().sale.clone();
         self.is_written(&sale, Ok(()));
-        self.started(&sale, Ok(link_of(&sale, "7")));
+        self.answered(Answer::SaleStarted(sale.reference.clone(), Ok(link_of(&sale, "7"))));
         sale
+    }
+
+    fn is_seen_paid(&mut self, sale: &Sale) {
+        self.waits(secs(3));
+        self.answered(Answer::SaleWatched(sale.reference.clone(), Ok(paid(&link_of(sale, "7")))));
     }
 
     /// The newcomer's shop is connected.
@@ -61,7 +66,7 @@ fn each_step_follows_from_what_was_done() {
     assert_eq!(step(&till.state), Some(FirstSteps::Charge));
     let sale = till.sells_coffee();
     assert_eq!(step(&till.state), Some(FirstSteps::Pay));
-    till.seen(&sale, Ok(paid(&link_of(&sale, "7"))));
+    till.is_seen_paid(&sale);
     assert_eq!(step(&till.state), Some(FirstSteps::Proof));
     till.does(Action::DismissSale(sale.reference));
     assert_eq!(step(&till.state), Some(FirstSteps::Connect));
@@ -80,7 +85,7 @@ fn a_cancelled_sale_leads_back_to_the_first_step() {
     let mut till = Till::newcomer();
     let sale = till.sells_coffee();
     till.does(Action::CancelSale(sale.reference.clone()));
-    till.closed(&sale, Ok(off(&link_of(&sale, "7"))));
+    till.answered(Answer::SaleClosed(sale.reference.clone(), Ok(off(&link_of(&sale, "7")))));
     assert_eq!(step(&till.state), Some(FirstSteps::Charge));
 }
 
@@ -93,7 +98,7 @@ fn once_skipped_they_never_come_back_unasked() {
         "{jobs:?}"
     );
     let sale = till.sells_coffee();
-    till.seen(&sale, Ok(paid(&link_of(&sale, "7"))));
+    till.is_seen_paid(&sale);
     till.does(Action::DismissSale(sale.reference));
     till.does(Action::LeavePractice);
     let kept = till.state.settings.clone();
@@ -111,7 +116,7 @@ fn once_skipped_they_never_come_back_unasked() {
 fn they_go_on_where_they_were_after_a_restart() {
     let mut till = Till::newcomer();
     let sale = till.sells_coffee();
-    till.seen(&sale, Ok(paid(&link_of(&sale, "7"))));
+    till.is_seen_paid(&sale);
     till.does(Action::Guide(GuideAction::Next));
     let mut next_day = Till::with(Settings::clone(&till.state.settings));
     next_day.starts();
@@ -125,7 +130,7 @@ fn whoever_has_a_shop_is_not_guided() {
     for mut till in [Till::practising(), Till::open()] {
         assert_eq!(step(&till.state), None);
         let sale = till.sells_coffee();
-        till.seen(&sale, Ok(paid(&link_of(&sale, "7"))));
+        till.is_seen_paid(&sale);
         assert_eq!((step(&till.state), till.state.settings.first_steps), (None, FirstSteps::NotBegun));
     }
 }
