@@ -25,7 +25,7 @@ pub const SCENES: &[Scene] = &[
     Scene::of("settings: practice, shop", || high(Stage::practising(), "Shop")),
     Scene::of("settings: practice, connection", || high(Stage::practising(), "Connection")),
     Scene::of("settings: practice, backup", || high(Stage::practising(), "Backup")),
-    Scene::of("settings: about", || about::about()),
+    Scene::of("settings: about", about::about),
     Scene::of("settings: about, practice", || high(Stage::practising(), "About")),
     Scene::of("settings: about, words for support", || about::shown().0),
     Scene::of("settings: about, licences", || {
@@ -55,7 +55,7 @@ pub const SCENES: &[Scene] = &[
         stage.event(Event::Listening(session, Err(ListenError::Taken(17_817))));
         stage
     }),
-    Scene::of("settings: time zones", || day_settings::choosing()),
+    Scene::of("settings: time zones", day_settings::choosing),
     Scene::of("settings: no such zone", || {
         let mut stage = day_settings::choosing();
         stage.fill("City or region", "Wuppertal");
