@@ -1323,7 +1323,6 @@ expires-in-days =
 journal-not-writable = Die Kasse kann nicht aufschreiben, was sie verkauft, deshalb verkauft sie nichts: Es wurde nichts gesendet und nichts kassiert. Prüfen Sie das Laufwerk dieses Computers.
 day-not-read = Das Journal dieser Kasse ließ sich gerade nicht lesen. Nichts ist verloren. Versuchen Sie es gleich noch einmal.
 day-close-failed = Der Tag ist nicht abgeschlossen: Das Journal dieser Kasse konnte es gerade nicht. Nichts ist verloren. Versuchen Sie es gleich noch einmal.
-day-closed-number = Abschluss { $number } ist gemacht. Was ab jetzt kommt, gehört zum nächsten.
 day-settled-paid = Verkauf { $number } ist bezahlt: { $amount }.
 day-settled-unpaid = Verkauf { $number } ist nicht bezahlt, sagt RexPayments. Sein Link nimmt keine Zahlung mehr an.
 day-settled-open = Verkauf { $number } ist noch nicht bezahlt. Wir beobachten ihn weiter.

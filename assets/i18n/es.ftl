@@ -1393,7 +1393,6 @@ expires-in-days =
 journal-not-writable = La caja no puede anotar lo que vende, así que no vende nada: no se ha enviado nada ni se ha cobrado nada. Revise el disco de este equipo.
 day-not-read = Ahora no se pudo leer el registro de esta caja. No se ha perdido nada. Inténtelo otra vez en un momento.
 day-close-failed = El día no está cerrado: el registro de esta caja no pudo hacerlo ahora. No se ha perdido nada. Inténtelo otra vez en un momento.
-day-closed-number = El cierre { $number } está hecho. Lo que entre a partir de ahora es del siguiente.
 day-settled-paid = La venta { $number } está pagada: { $amount }.
 day-settled-unpaid = La venta { $number } no está pagada, dice RexPayments. Su enlace ya no acepta ningún pago.
 day-settled-open = La venta { $number } aún no está pagada. Seguimos vigilándola.

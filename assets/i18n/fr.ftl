@@ -1350,7 +1350,6 @@ expires-in-days =
 journal-not-writable = La caisse ne peut pas noter ce qu’elle vend, elle ne vend donc rien : rien n’a été envoyé, rien n’a été encaissé. Vérifiez le disque de cet ordinateur.
 day-not-read = Le journal de cette caisse n’a pas pu être lu pour l’instant. Rien n’est perdu. Réessayez dans un instant.
 day-close-failed = La journée n’est pas clôturée : le journal de cette caisse n’a pas pu le faire pour l’instant. Rien n’est perdu. Réessayez dans un instant.
-day-closed-number = La clôture { $number } est faite. Ce qui arrive à partir de maintenant sera dans la suivante.
 day-settled-paid = La vente { $number } est payée : { $amount }.
 day-settled-unpaid = La vente { $number } n’est pas payée, dit RexPayments. Son lien n’accepte plus de paiement.
 day-settled-open = La vente { $number } n’est pas encore payée. Nous continuons de la suivre.

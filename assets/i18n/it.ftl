@@ -1338,7 +1338,6 @@ expires-in-days =
 journal-not-writable = La cassa non riesce ad annotare ciò che vende, quindi non vende nulla: non è stato inviato nulla, non è stato incassato nulla. Controllare il disco di questo computer.
 day-not-read = Ora non è stato possibile leggere il registro di questa cassa. Nulla è perso. Riprovare tra un momento.
 day-close-failed = La giornata non è chiusa: ora il registro di questa cassa non ci è riuscito. Nulla è perso. Riprovare tra un momento.
-day-closed-number = La chiusura { $number } è fatta. Ciò che arriva da ora appartiene alla prossima.
 day-settled-paid = La vendita { $number } è pagata: { $amount }.
 day-settled-unpaid = La vendita { $number } non è pagata, dice RexPayments. Il suo link non accetta più pagamenti.
 day-settled-open = La vendita { $number } non è ancora pagata. Continuiamo a seguirla.

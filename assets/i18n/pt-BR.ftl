@@ -1394,7 +1394,6 @@ expires-in-days =
 journal-not-writable = O caixa não consegue anotar o que vende, então não vende nada: nada foi enviado, nada foi cobrado. Confira o disco deste computador.
 day-not-read = O registro deste caixa não pôde ser lido agora. Nada se perdeu. Tente de novo daqui a pouco.
 day-close-failed = O dia não está fechado: o registro deste caixa não conseguiu fazer isso agora. Nada se perdeu. Tente de novo daqui a pouco.
-day-closed-number = O fechamento { $number } está feito. O que entrar a partir de agora é do próximo.
 day-settled-paid = A venda { $number } está paga: { $amount }.
 day-settled-unpaid = A venda { $number } não está paga, diz a RexPayments. O link dela não aceita mais nenhum pagamento.
 day-settled-open = A venda { $number } ainda não está paga. Continuamos acompanhando.

@@ -1205,7 +1205,6 @@ expires-in-days =
 journal-not-writable = 收银台无法记录销售，所以不能销售：没有发送任何内容，没有收取任何款项。请检查这台电脑的磁盘。
 day-not-read = 本收银台的流水暂时无法读取。没有丢失任何东西。请稍后再试。
 day-close-failed = 日结没有完成：本收银台的流水暂时无法处理。没有丢失任何东西。请稍后再试。
-day-closed-number = 日结 { $number } 已完成。从现在起收到的归入下一次。
 day-settled-paid = 销售 { $number } 已付款：{ $amount }。
 day-settled-unpaid = RexPayments 说销售 { $number } 没有付款。它的链接不再收款。
 day-settled-open = 销售 { $number } 尚未付款。我们会继续关注。

@@ -39,7 +39,7 @@ pub const LIGHT: Palette = Palette {
     ground: hex(0xF4_F5F8),
     surface: hex(0xFF_FFFF),
     hairline: hex(0xE2_E5EB),
-    edge: hex(0x8B_93A1),
+    edge: hex(0x85_8D9B),
     ink: hex(0x14_171F),
     ink_2: hex(0x59_6273),
     key: hex(0xEB_EDF2),
