@@ -135,6 +135,6 @@ fn every_text_of_every_scene_can_be_read_in_both_themes() {
 
 /// Where something is switched off.
 fn switched_off(stage: &Stage) -> Vec<Rect> {
-    let off = stage.window.query_all_by(egui_kittest::kittest::AccessKitNode::is_disabled);
+    let off = stage.window.query_all_by(|node| node.is_disabled() && !node.is_hidden());
     off.map(|node| node.rect()).collect()
 }

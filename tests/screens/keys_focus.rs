@@ -21,7 +21,7 @@ fn focus(stage: &mut Stage, name: &str) {
 }
 
 fn focused(stage: &Stage) -> Option<String> {
-    let node = stage.window.query_by(egui_kittest::kittest::AccessKitNode::is_focused)?;
+    let node = stage.window.query_by(|node| node.is_focused() && !node.is_hidden())?;
     node.accesskit_node().label()
 }
 
