@@ -18,8 +18,7 @@ fn moves(stage: &Stage) -> [bool; 3] {
 #[test]
 fn less_motion_is_chosen_in_the_settings_and_holds_at_once_in_both_themes() {
     let mut stage = Stage::connected();
-    stage.window.set_size(egui::vec2(1366.0, 4800.0));
-    stage.input(Input::Action(Action::GoTo(Screen::Settings)));
+    stage.settings("Look and language");
     assert_eq!(moves(&stage), [true; 3], "as usual until the owner says otherwise");
     stage.click("Less motion");
     assert!(matches!(stage.jobs.last(), Some(Job::SaveSettings(settings)) if settings.has_less_motion));
