@@ -23,7 +23,7 @@ use std::{
 const NOTICED: Duration = Duration::from_secs(40);
 
 /// The green of *Paid* on a light ground.
-const GREEN: Rgb<u8> = Rgb([0x0f, 0x6b, 0x39]);
+const GREEN: Rgb<u8> = Rgb([0x0c, 0x5e, 0x32]);
 
 /// The customer's tick is so large at least, in pixels; the word beside it isn't.
 const TICK: usize = 20_000;
