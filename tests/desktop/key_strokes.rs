@@ -26,7 +26,8 @@ impl<'a> KeyStrokes<'a> {
 
     /// Types a text as a scanner does, with Enter at once after it.
     pub fn scan(&self, text: &str) {
-        self.run(|command| command.args(["type", "--delay", "2", &format!("{text}\n")]));
+        self.run(|command| command.args(["type", "--delay", "2", text]));
+        self.strike(&["Return"]);
     }
 
     fn run(&self, tell: impl FnOnce(&mut Command) -> &mut Command) {
