@@ -166,7 +166,7 @@ fn one_off_and_transactions(tour: &mut Tour) {
 
 fn day(tour: &mut Tour) {
     tour.hand.press(Key::F6);
-    tour.hand.see("Counter sales: 12.50 EUR, 1 payment");
+    tour.hand.see("Counter sales: 4.20 EUR, 1 payment");
     tour.picture("day", "Day: what was taken, and what isn't settled before all else");
     tour.hand.click("Other day");
     tour.hand.see("Show these days");
