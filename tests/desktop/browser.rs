@@ -5,6 +5,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use std::{
     io::{BufRead as _, BufReader},
+    path::Path,
     process::Stdio,
     thread,
     time::{Duration, Instant},
@@ -29,6 +30,22 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The driver and its port; `None` where it left without saying one.
+fn driver(home: &Path) -> Option<(Running, u16)> {
+    let mut command = tool("chromedriver", "chromium-driver");
+    command.arg("--port=0").env("HOME", home).env("TMPDIR", home).env_remove("DISPLAY");
+    let mut driver =
+        Running::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()));
+    let mut lines = BufReader::new(driver.stdout.take()?).lines().map_while(Result::ok);
+    let port = lines.find_map(|line| {
+        let (_, port) = line.split_once("started successfully on port ")?;
+        port.trim_end_matches('.').parse::<u16>().ok()
+    })?;
+    // It may go on talking.
+    thread::Builder::new().name("driver's words".to_owned()).spawn(move || lines.for_each(drop)).unwrap();
+    Some((driver, port))
+}
+
 /// A browser with one page.
 pub struct Browser {
     _driver: Running,
@@ -41,23 +58,9 @@ impl Browser {
     /// Starts driver and browser.
     pub fn start() -> Self {
         let browser = tool("chromium", "chromium");
-        let mut command = tool("chromedriver", "chromium-driver");
         let profile = TempDir::new().unwrap();
-        command
-            .arg("--port=0")
-            .env("HOME", profile.path())
-            .env("TMPDIR", profile.path())
-            .env_remove("DISPLAY");
-        let mut driver =
-            Running::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()));
-        let mut lines = BufReader::new(driver.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let port = lines.find_map(|line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
-            port.trim_end_matches('.').parse::<u16>().ok()
-        });
-        let port = port.expect("the driver says its port");
-        // It may go on talking.
-        thread::Builder::new().name("driver's words".to_owned()).spawn(move || lines.for_each(drop)).unwrap();
+        // A free port that it chose may be another's before it is its own: it leaves then.
+        let (driver, port) = (0..5).find_map(|_| driver(profile.path())).expect("the driver says its port");
         let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).into();
         arguments.push(format!("--user-data-dir={}", profile.path().join("profile").display()));
         let mut new = Self {
