@@ -111,6 +111,11 @@ fn is_owners(state: &State, action: &Action) -> bool {
         | Action::CopyLink(_)
         | Action::OpenLinkEdit(_)
         | Action::BeginCounterCard
+        // Begun while the owner was in, they are not finished by somebody else.
+        | Action::CreateLink(_)
+        | Action::SaveLink(_)
+        | Action::WriteOverTheirs(_)
+        | Action::DaySetting(_)
         | Action::SetLinkActive(..)
         | Action::AskDeleteLink(_)
         | Action::DeleteLink(_)
@@ -118,7 +123,7 @@ fn is_owners(state: &State, action: &Action) -> bool {
         | Action::TidyUp
         | Action::NoteRefund(..)
         | Action::RemoveLogo
-        | Action::Day(DayAction::NoteRefund(..) | DayAction::BeginClose)
+        | Action::Day(DayAction::NoteRefund(..) | DayAction::BeginClose | DayAction::Close)
         | Action::Pin(PinAction::Choose(..) | PinAction::Remove | PinAction::SetMinutes(_)) => true,
         _ => false,
     }

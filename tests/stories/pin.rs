@@ -8,10 +8,11 @@ use rex_console::{
     app::{
         Action, Screen,
         account::Place,
+        day::DayAction,
         lock::{self, Choosing, PinAction},
         sell::Kind,
     },
-    domain::sale::SaleStage,
+    domain::{link::LinkEdit, sale::SaleStage},
     services::{
         event::Event,
         job::{Job, Ticket},
@@ -81,6 +82,7 @@ fn no_way_leads_round_the_pin() {
         till.does(Action::Charge { amount: euros(1250), note: String::new(), kind: Kind::Counter });
         till.state.sell.sales[0].sale.reference.clone()
     };
+    let edit = LinkEdit { product_name: "Tea".to_owned(), description: String::new(), active: true };
     let owners = [
         Action::GoTo(Screen::Settings),
         Action::Practise,
@@ -94,6 +96,10 @@ fn no_way_leads_round_the_pin() {
         Action::AskDeleteLink(id("7")),
         Action::DeleteLink(id("7")),
         Action::OpenTidyUp,
+        Action::SaveLink(edit.clone()),
+        Action::WriteOverTheirs(edit),
+        Action::Day(DayAction::BeginClose),
+        Action::Day(DayAction::Close),
         Action::NoteRefund(reference, euros(100)),
         Action::Pin(PinAction::Remove),
         Action::Pin(PinAction::Choose("2581".into(), "2581".into())),
