@@ -49,6 +49,7 @@ pub fn paper(scope: Scope, mark: Option<&str>) -> DayPaper {
             modes: words(&["Real money", "Not verified", "Test, no real money"]),
             totals: "Taken".to_owned(),
             taken: "All together".to_owned(),
+            after_refunds: "After refunds".to_owned(),
             unsettled: "Not settled".to_owned(),
             entries: "Payments".to_owned(),
             footer: "Gross: what customers paid, not what the provider pays out.".to_owned(),

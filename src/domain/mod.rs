@@ -21,4 +21,5 @@ pub mod received;
 pub mod reference;
 pub mod sale;
 pub mod shop;
+pub mod sum_line;
 pub mod takings;

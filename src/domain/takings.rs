@@ -183,20 +183,9 @@ pub struct Report {
 }
 
 impl Report {
-    /// What was taken in a currency and mode, all kinds together: how many payments, and what they come to without and
-    /// with what was given back. `None` when it is more than can be counted.
+    /// What was taken in a currency and mode, all kinds together; `None` when it is more than can be counted.
     pub fn taken(&self, currency: Currency, mode: Mode) -> Option<Taken> {
-        let mut taken = Taken { payments: 0, gross: 0, refunds: 0, refunded: 0 };
-        for total in self.totals.iter().filter(|t| t.mode == mode && t.sum.currency() == currency) {
-            if total.kind == Kind::Refund {
-                taken.refunds += total.count;
-                taken.refunded = taken.refunded.checked_add(total.sum.minor())?;
-            } else {
-                taken.payments += total.count;
-                taken.gross = taken.gross.checked_add(total.sum.minor())?;
-            }
-        }
-        Some(taken)
+        Taken::of(&self.totals, currency, &[mode])
     }
 }
 
@@ -211,6 +200,24 @@ pub struct Taken {
     pub refunds: u64,
     /// What they come to: zero or negative.
     pub refunded: i64,
+}
+
+impl Taken {
+    /// What a currency came to in these modes, all kinds together: how many payments, and what they come to without and
+    /// with what was given back. `None` when it is more than can be counted.
+    pub fn of(totals: &[Total], currency: Currency, modes: &[Mode]) -> Option<Self> {
+        let mut taken = Self::default();
+        for total in totals.iter().filter(|t| modes.contains(&t.mode) && t.sum.currency() == currency) {
+            if total.kind == Kind::Refund {
+                taken.refunds += total.count;
+                taken.refunded = taken.refunded.checked_add(total.sum.minor())?;
+            } else {
+                taken.payments += total.count;
+                taken.gross = taken.gross.checked_add(total.sum.minor())?;
+            }
+        }
+        Some(taken)
+    }
 }
 
 /// A day that was closed.

@@ -58,8 +58,10 @@ pub struct DayWords {
     pub modes: Vec<String>,
     /// The head of the totals.
     pub totals: String,
-    /// The line of all kinds together in the totals.
+    /// The line of all that came in in the totals.
     pub taken: String,
+    /// The line of what is left of it where something was given back.
+    pub after_refunds: String,
     /// The head of what is not settled.
     pub unsettled: String,
     /// The head of the list.

@@ -46,6 +46,7 @@ pub fn day_words(view: &View<'_>, shown: Shown) -> DayWords {
         modes: keys(&Mode::ALL.map(names::mode_key)),
         totals: view.t("day-paper-totals"),
         taken: view.t("day-taken-gross"),
+        after_refunds: view.t("day-after-refunds"),
         unsettled: view.t("day-not-settled"),
         entries: view.t("day-paper-entries"),
         footer: view.t("day-paper-footer"),

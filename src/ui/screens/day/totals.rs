@@ -5,7 +5,11 @@ use super::{
     sums::{Figures, currencies},
 };
 use crate::{
-    domain::takings::{Kind, Mode, Total},
+    domain::{
+        money::Money,
+        sum_line::{SumLine, What},
+        takings::{Mode, Total},
+    },
     ui::{
         View,
         theme::{Text, space},
@@ -25,15 +29,16 @@ pub fn totals_ui(ui: &mut Ui, view: &View<'_>, totals: &[Total]) {
     let modes = names::counted(view);
     ui.spacing_mut().item_spacing.y = 0.0;
     for currency in currencies(shop, totals, &[], modes) {
-        let figures = Figures::of(totals, &[], currency, modes);
-        for kind in Kind::ALL.into_iter().filter(|kind| figures.kind(*kind).count > 0) {
-            let sum = figures.kind(kind);
-            let amount = names::money(view, sum.money(currency));
-            line_ui(ui, view, &view.t(names::kind_key(kind)), &view.words.count(sum.count), &amount, false);
+        for line in SumLine::of(totals, currency, modes) {
+            let name = view.t(match line.what {
+                What::Kind(kind) => names::kind_key(kind),
+                What::Gross => "day-taken-gross",
+                What::AfterRefunds => "day-after-refunds",
+            });
+            let count = line.count.map(|count| view.words.count(count)).unwrap_or_default();
+            let amount = names::money(view, line.minor.map(|minor| Money::from_minor(minor, currency)));
+            line_ui(ui, view, &name, &count, &amount, line.is_whole());
         }
-        let amount = names::money(view, figures.taken.money(currency));
-        let count = view.words.count(figures.taken.count);
-        line_ui(ui, view, &view.t("day-taken-gross"), &count, &amount, true);
     }
     for currency in currencies(shop, totals, &[], &[Mode::Test]) {
         let figures = Figures::of(totals, &[], currency, &[Mode::Test]);
@@ -47,7 +52,8 @@ pub fn totals_ui(ui: &mut Ui, view: &View<'_>, totals: &[Total]) {
 /// Draws one line, the whole sum in the heavier weight.
 pub fn line_ui(ui: &mut Ui, view: &View<'_>, name: &str, count: &str, amount: &str, is_whole: bool) {
     let (place, response) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::hover());
-    let said = format!("{name}: {count}, {amount}");
+    let count_said = if count.is_empty() { String::new() } else { format!("{count}, ") };
+    let said = format!("{name}: {count_said}{amount}");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
     let palette = &view.palette;
     let (plain, figures) = if is_whole {

@@ -5,6 +5,7 @@ use super::{HAIR, HEAD, LEADING, MARGIN, Strip, WIDTH, figures::Figures, words};
 use crate::{
     domain::{
         money::{Currency, Money},
+        sum_line::{SumLine, What},
         takings::{Kind, Mode, Report, Total},
     },
     services::{
@@ -37,8 +38,8 @@ pub struct TotalLine {
     sum: Line,
     currency: Line,
     ink: Ink,
-    /// Whether it is of all kinds together.
-    is_taken: bool,
+    /// Whether it sums up the lines above it.
+    is_whole: bool,
 }
 
 /// Adds the totals, real money first.
@@ -60,22 +61,26 @@ pub fn add(strips: &mut Vec<Strip<'_>>, report: &Report, words: &DayWords, sette
             strips.push(Strip::Words(super::lines(setter, name, Weight::Strong, SIZE), ink));
         }
         for currency in currencies(&of_mode) {
-            let in_currency = |total: &&&Total| total.sum.currency() == currency;
-            for (kind, word) in Kind::ALL.into_iter().zip(&words.kinds) {
-                for total in of_mode.iter().filter(in_currency).filter(|total| total.kind == kind) {
-                    strips.push(Strip::Total(faces.line(setter, word, total.count, total.sum, ink, false)));
-                }
-            }
-            let taken = report.taken(currency, mode);
-            let sum = taken.and_then(|taken| Some((taken, taken.gross.checked_add(taken.refunded)?)));
-            if let Some((taken, sum)) = sum {
-                let (count, sum) = (taken.payments + taken.refunds, Money::from_minor(sum, currency));
-                strips.push(Strip::Total(faces.line(setter, &words.taken, count, sum, ink, true)));
+            for line in SumLine::of(&report.totals, currency, &[mode]) {
+                let Some(minor) = line.minor else { continue };
+                let sum = Money::from_minor(minor, currency);
+                strips.push(Strip::Total(faces.line(setter, name_of(&line, words), &line, sum, ink)));
             }
             strips.push(Strip::Air(2.0));
         }
     }
     strips.push(Strip::Air(1.0));
+}
+
+fn name_of<'w>(line: &SumLine, words: &'w DayWords) -> &'w str {
+    match line.what {
+        What::Kind(kind) => {
+            let place = Kind::ALL.iter().position(|known| *known == kind);
+            place.and_then(|place| words.kinds.get(place)).map_or("", String::as_str)
+        }
+        What::Gross => &words.taken,
+        What::AfterRefunds => &words.after_refunds,
+    }
 }
 
 /// The currencies by their codes.
@@ -96,21 +101,21 @@ impl Faces {
         &self,
         setter: &mut Setter<'_>,
         name: &str,
-        count: u64,
+        line: &SumLine,
         sum: Money,
         ink: Ink,
-        is_taken: bool,
     ) -> TotalLine {
+        let is_whole = line.is_whole();
         let (figures, weight) =
-            if is_taken { (&self.strong, Weight::Strong) } else { (&self.plain, Weight::Plain) };
+            if is_whole { (&self.strong, Weight::Strong) } else { (&self.plain, Weight::Plain) };
         let set = |text: &str| figures.line(text).unwrap_or_default();
         TotalLine {
             name: one_line(setter, &legible(name), weight, COUNTS - MARGIN - 20.0, SIZE),
-            count: set(&count.to_string()),
+            count: line.count.map(|count| set(&count.to_string())).unwrap_or_default(),
             sum: set(&sum.decimal()),
             currency: set(sum.currency().code()),
             ink,
-            is_taken,
+            is_whole,
         }
     }
 }
@@ -121,7 +126,7 @@ impl TotalLine {
 
     /// Puts the line on a page.
     pub fn draw(&self, items: &mut Vec<Item>, top: f32) {
-        let line = if self.is_taken { Ink::BLACK } else { Ink::HAIRLINE };
+        let line = if self.is_whole { Ink::BLACK } else { Ink::HAIRLINE };
         items.push(Item::Bar(Area::new(MARGIN, top, WIDTH, HAIR), line));
         let top = top + HAIR + AIR;
         put(items, self.name.clone(), self.ink, Align::Left, (MARGIN, top, WIDTH));
