@@ -207,3 +207,15 @@ fn one_key_prints_on_each_screen() {
     let asked = day_stage::done(&mut stage);
     assert!(matches!(&*asked, [rex_console::app::day::DayAction::Print(_)]), "{asked:?}");
 }
+
+#[test]
+fn an_amount_that_is_typed_is_charged_whatever_button_had_the_focus() {
+    let mut stage = sell::waiting().0;
+    focus(&mut stage, "Cancel sale");
+    stage.slowly("500");
+    assert_eq!(focused(&stage), None);
+    stage.key(Key::Enter);
+    stage.must_say("Making the QR code …");
+    assert!(!stage.window.state().done.iter().any(|action| matches!(action, Action::CancelSale(_))));
+    assert!(stage.window.state().done.iter().any(|action| matches!(action, Action::Charge { .. })));
+}

@@ -20,7 +20,12 @@ pub fn take_keys(ui: &Ui, view: &mut View<'_>) {
     }
     for event in ui.input(|input| input.events.clone()) {
         match event {
-            Event::Text(typed) => typed.chars().filter_map(typed_key).for_each(|key| press(view, key)),
+            Event::Text(typed) => {
+                for key in typed.chars().filter_map(typed_key) {
+                    leave_buttons(ui);
+                    press(view, key);
+                }
+            }
             Event::Key { key, pressed: true, repeat, modifiers, .. } if modifiers.is_none() => {
                 let is = |command: Command| command.row().keys.iter().any(|keys| keys.logical_key == key);
                 if is(Command::TakeBack) {
@@ -34,6 +39,15 @@ pub fn take_keys(ui: &Ui, view: &mut View<'_>) {
             _ => {}
         }
     }
+}
+
+/// Whoever types an amount means it: the Enter after it charges, whatever button had the focus before.
+fn leave_buttons(ui: &Ui) {
+    ui.memory_mut(|memory| {
+        if let Some(id) = memory.focused() {
+            memory.surrender_focus(id);
+        }
+    });
 }
 
 /// A button that has the focus keeps its Enter.
