@@ -72,8 +72,8 @@ pub fn link(id: u32, name: &str, minor: i64) -> PaymentLink {
 }
 
 impl Stage {
-    /// At Welcome, with an empty keyring.
-    pub fn at_welcome() -> Self {
+    /// Just started: the keyring is being asked for the token.
+    pub fn starting() -> Self {
         let now = Timestamp::from_second(NOW).unwrap();
         let names = Dialect::built_in().callback_names();
         let fresh = State::new(Settings::default(), names, now, TimeZone::UTC);
@@ -94,6 +94,12 @@ impl Stage {
         let mut stage =
             Self { window, elapsed: Duration::ZERO, jobs: Vec::new(), journal: Some(Ok(())), random: 7 };
         stage.input(Input::Start { practice: false });
+        stage
+    }
+
+    /// At Welcome, with an empty keyring.
+    pub fn at_welcome() -> Self {
+        let mut stage = Self::starting();
         stage.event(Event::TokenLoaded(Ok(false)));
         stage
     }
@@ -105,7 +111,7 @@ impl Stage {
 
     /// The same, with a journal that says this.
     pub fn connected_with(journal: Result<(), JournalError>) -> Self {
-        let mut stage = Self::at_welcome();
+        let mut stage = Self::starting();
         stage.journal = Some(journal);
         stage.event(Event::TokenLoaded(Ok(true)));
         stage.input(Input::Action(Action::SaveShop(Shop::from_typed("Café Rex", "EUR", "T1").unwrap())));

@@ -1,6 +1,7 @@
 //! Every screen in every state, by name. What looks at all of them – the tree, large text, languages, pictures – reads
 //! this list; a new state of a screen belongs here.
 
+mod album;
 mod day;
 mod links;
 mod one_off;
@@ -12,6 +13,8 @@ mod transactions;
 mod welcome;
 
 use crate::stage::Stage;
+use album::Album;
+use std::collections::HashMap;
 
 /// One state of one screen.
 #[derive(Clone, Copy)]
@@ -60,8 +63,19 @@ fn no_two_scenes_have_the_same_name() {
 }
 
 #[test]
-fn every_scene_can_be_played() {
+fn every_scene_can_be_played_and_says_something_of_its_own() {
+    let album = Album::asked_for();
+    let mut said = HashMap::new();
     for scene in all() {
-        assert!(!scene.stage().texts().is_empty(), "{} says nothing", scene.name);
+        let mut stage = scene.stage();
+        let texts = stage.texts();
+        assert!(!texts.is_empty(), "{} says nothing", scene.name);
+        let size = stage.window.ctx.content_rect().size().to_string();
+        if let Some(other) = said.insert((size, texts), scene.name) {
+            panic!("{} says the same as {other}", scene.name);
+        }
+        if let Some(album) = &album {
+            album.add(&scene, &mut stage);
+        }
     }
 }

@@ -39,7 +39,7 @@ pub const SCENES: &[Scene] = &[
         stage
     }),
     Scene::of("welcome: keyring locked", || {
-        let mut stage = Stage::at_welcome();
+        let mut stage = Stage::starting();
         stage.event(Event::TokenLoaded(Err(VaultError::Locked)));
         stage
     }),
