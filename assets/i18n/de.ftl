@@ -209,6 +209,8 @@ notice-refund-noted = Die Erstattung ist vermerkt.
 
 one-off-title = Einzelzahlung
 one-off-words = Für Bestellungen im Web und am Telefon. Sie lässt sich nicht beobachten: Sie bestätigen sie mit der Zahlungs-ID. An der Kasse nehmen Sie „Verkauf“.
+one-off-none-title = Hier erscheint der QR-Code
+one-off-none-words = Geben Sie den Betrag ein und erstellen Sie den Zahlungslink. Zeigen Sie dann seinen Code, oder kopieren Sie den Link in eine Nachricht.
 one-off-order = Bestellnummer
 one-off-order-help = Ein Vorschlag. Setzen Sie Ihre eigene Bestellnummer ein, wenn Sie eine haben.
 one-off-amount = Betrag
@@ -294,6 +296,7 @@ links-counter-sales = Kassenverkäufe
 links-none-known = Die Links wurden noch nicht gelesen.
 links-empty-title = Noch keine Zahlungslinks
 links-empty-words = Ein Zahlungslink verkauft eine Sache zu einem Preis, so oft Sie es erlauben. Erstellen Sie einen, drucken Sie seinen QR-Code und stellen Sie ihn auf die Theke.
+links-make-first = Ersten Link erstellen
 links-only-sales =
     { $count ->
         [one] 1 Kassenverkauf steht hinter einem eigenen Filter.
@@ -865,6 +868,8 @@ callback-taken = Ein anderes Programm hat Port { $port }. Wählen Sie einen ande
 callback-refused = Dieser Computer lässt Rex Console an diesem Port nicht empfangen. Wählen Sie einen anderen.
 settings-day = Tag
 day-ends-words = Der Tag endet um
+day-ends-earlier = Eine Stunde früher
+day-ends-later = Eine Stunde später
 day-ends-help = Verkäufe nach Mitternacht gehören bis zu dieser Stunde zum Vorabend.
 day-zone-words = Zeitzone: { $name }
 day-zone-of-computer = Zeitzone: { $name }, wie auf diesem Computer
@@ -1134,6 +1139,7 @@ day-paper-totals = Summen
 day-paper-entries = Verkäufe und Zahlungen
 day-paper-footer = Beträge sind brutto: was Kunden bezahlt haben, nicht was dem Geschäft ausgezahlt wird.
 day-taken-gross = Eingenommen, brutto
+day-after-refunds = Nach Erstattungen
 
 ## Closing the day
 
@@ -1401,7 +1407,7 @@ help-says-paid-do = Drücken Sie „Kunde sagt: bezahlt“ und warten Sie. Glaub
 help-wrong-amount = Der Betrag war falsch
 help-wrong-amount-do = Noch nicht bezahlt: Verkauf abbrechen und neu kassieren. Schon bezahlt: das Geld im RexPayments-Portal erstatten, dann hier mit „Erstattet …“ vermerken.
 help-not-known = Es steht „Noch nicht bekannt“ da
-help-not-known-do = Das Geld kann gekommen sein oder nicht. Lassen Sie den Verkauf in der Liste; kassieren Sie erst neu, wenn dasteht, dass nichts gesendet wurde oder dass er geschlossen ist.
+help-not-known-do = Das Geld kann gekommen sein oder nicht. Lassen Sie den Verkauf in der Liste; kassieren Sie erst neu, wenn dasteht, dass nichts gesendet wurde. Ist er geschlossen, kann ihn eine späte Antwort der Bank binnen einer Stunde noch bezahlen: Sagen Sie das dem Kunden, bevor Sie neu kassieren.
 help-another-way = Der Kunde zahlt doch bar
 help-another-way-do = Drücken Sie im Verkauf „Anders bezahlt“. Sein Link wird abgeschaltet, damit niemand doppelt bezahlt.
 help-scanner = Ein Barcode-Scanner wird benutzt

@@ -211,6 +211,8 @@ notice-refund-noted = The refund is noted.
 
 one-off-title = One-off payment
 one-off-words = For web and phone orders. It can't be watched: you confirm it with the payment id. At the counter, use Sell.
+one-off-none-title = The QR code shows here
+one-off-none-words = Type the amount and make the payment link. Then show its code, or copy the link into a message.
 one-off-order = Order id
 one-off-order-help = Suggested. Change it to your own order number if you have one.
 one-off-amount = Amount
@@ -296,6 +298,7 @@ links-counter-sales = Counter sales
 links-none-known = The links have not been read yet.
 links-empty-title = No payment links yet
 links-empty-words = A payment link sells one thing at one price, as often as you allow. Make one, print its QR code, and put it on the counter.
+links-make-first = Make the first link
 links-only-sales =
     { $count ->
         [one] 1 counter sale stands behind its own filter.
@@ -379,10 +382,10 @@ link-id = Id
 link-created = Created
 link-expires = Expires
 link-address = Address
-link-switching-on = Being switched on …
-link-switching-off = Being switched off …
-link-being-changed = Being changed …
-link-being-deleted = Being deleted …
+link-switching-on = Switching on …
+link-switching-off = Switching off …
+link-being-changed = Changing …
+link-being-deleted = Deleting …
 link-no-address = RexPayments' answer holds no address for this link, so there is no QR code.
 link-activate = Activate
 link-deactivate = Deactivate
@@ -870,6 +873,8 @@ callback-taken = Another program has port { $port }. Choose another one.
 callback-refused = This computer doesn't let Rex Console listen on this port. Choose another one.
 settings-day = Day
 day-ends-words = The day ends at
+day-ends-earlier = An hour earlier
+day-ends-later = An hour later
 day-ends-help = Sales after midnight belong to the evening before until this hour.
 day-zone-words = Time zone: { $name }
 day-zone-of-computer = Time zone: { $name }, as on this computer
@@ -1195,6 +1200,7 @@ day-paper-totals = Totals
 day-paper-entries = Sales and payments
 day-paper-footer = Amounts are gross: what customers paid, not what is paid out to the shop.
 day-taken-gross = Taken, gross
+day-after-refunds = After refunds
 
 ## Closing the day
 

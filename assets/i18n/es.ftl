@@ -212,6 +212,8 @@ notice-refund-noted = El reembolso está anotado.
 
 one-off-title = Pago único
 one-off-words = Para pedidos por web y por teléfono. No se puede vigilar: usted lo confirma con el ID de pago. En el mostrador, use Vender.
+one-off-none-title = Aquí aparece el código QR
+one-off-none-words = Escriba el importe y cree el enlace de pago. Después muestre su código o copie el enlace en un mensaje.
 one-off-order = ID de pedido
 one-off-order-help = Es una propuesta. Cámbielo por su propio número de pedido si lo tiene.
 one-off-amount = Importe
@@ -297,6 +299,7 @@ links-counter-sales = De mostrador
 links-none-known = Los enlaces aún no se han leído.
 links-empty-title = Aún no hay enlaces de pago
 links-empty-words = Un enlace de pago vende una cosa a un precio, tantas veces como usted permita. Cree uno, imprima su código QR y póngalo en el mostrador.
+links-make-first = Crear el primer enlace
 links-only-sales =
     { $count ->
         [one] 1 venta de mostrador está detrás de su propio filtro.
@@ -873,6 +876,8 @@ callback-taken = Otro programa tiene el puerto { $port }. Elija otro.
 callback-refused = Este equipo no deja que Rex Console escuche en este puerto. Elija otro.
 settings-day = Día
 day-ends-words = El día termina a las
+day-ends-earlier = Una hora antes
+day-ends-later = Una hora después
 day-ends-help = Hasta esa hora, las ventas después de medianoche son de la noche anterior.
 day-zone-words = Zona horaria: { $name }
 day-zone-of-computer = Zona horaria: { $name }, la de este equipo
@@ -1204,6 +1209,7 @@ day-paper-totals = Totales
 day-paper-entries = Ventas y pagos
 day-paper-footer = Los importes son brutos: lo que pagaron los clientes, no lo que se abona a la tienda.
 day-taken-gross = Cobrado, bruto
+day-after-refunds = Tras los reembolsos
 
 ## Closing the day
 
@@ -1467,7 +1473,7 @@ help-says-paid-do = Pulse «El cliente dice que pagó» y espere. Crea lo que di
 help-wrong-amount = El importe estaba mal
 help-wrong-amount-do = Si aún no está pagada: cancele la venta y cobre de nuevo. Si ya está pagada: devuelva el dinero en el portal de RexPayments y anótelo aquí con «Reembolsada…».
 help-not-known = Dice «Aún no se sabe»
-help-not-known-do = El dinero puede haber llegado o no. Deje la venta en la lista; cobre de nuevo solo cuando diga que no se envió nada o que está cerrada.
+help-not-known-do = El dinero puede haber llegado o no. Deje la venta en la lista; cobre de nuevo solo cuando diga que no se envió nada. Si está cerrada, una respuesta tardía del banco aún puede pagarla en menos de una hora: dígaselo al cliente antes de cobrar de nuevo.
 help-another-way = El cliente al final paga en efectivo
 help-another-way-do = Pulse «Pagada de otra forma» en la venta. Su enlace se desactiva para que nadie pague dos veces.
 help-scanner = Se usa un lector de códigos de barras

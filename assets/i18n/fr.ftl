@@ -214,6 +214,8 @@ notice-refund-noted = Le remboursement est noté.
 
 one-off-title = Paiement ponctuel
 one-off-words = Pour les commandes web et par téléphone. Il ne peut pas être suivi : vous le confirmez avec l’identifiant de paiement. Au comptoir, utilisez Vente.
+one-off-none-title = Le QR code apparaît ici
+one-off-none-words = Saisissez le montant et créez le lien de paiement. Montrez ensuite son code, ou copiez le lien dans un message.
 one-off-order = Numéro de commande
 one-off-order-help = Proposé. Mettez votre propre numéro de commande si vous en avez un.
 one-off-amount = Montant
@@ -299,6 +301,7 @@ links-counter-sales = Ventes au comptoir
 links-none-known = Les liens n’ont pas encore été lus.
 links-empty-title = Pas encore de liens de paiement
 links-empty-words = Un lien de paiement vend une chose à un prix, autant de fois que vous le permettez. Créez-en un, imprimez son QR code et posez-le sur le comptoir.
+links-make-first = Créer le premier lien
 links-only-sales =
     { $count ->
         [one] { $count } vente au comptoir se trouve sous son propre filtre.
@@ -874,6 +877,8 @@ callback-taken = Un autre programme utilise le port { $port }. Choisissez-en un 
 callback-refused = Cet ordinateur ne laisse pas Rex Console écouter sur ce port. Choisissez-en un autre.
 settings-day = Journée
 day-ends-words = La journée se termine à
+day-ends-earlier = Une heure plus tôt
+day-ends-later = Une heure plus tard
 day-ends-help = Les ventes d’après minuit appartiennent à la veille jusqu’à cette heure.
 day-zone-words = Fuseau horaire : { $name }
 day-zone-of-computer = Fuseau horaire : { $name }, comme sur cet ordinateur
@@ -1149,6 +1154,7 @@ day-paper-totals = Totaux
 day-paper-entries = Ventes et paiements
 day-paper-footer = Les montants sont bruts : ce que les clients ont payé, pas ce qui est versé au commerce.
 day-taken-gross = Encaissé, brut
+day-after-refunds = Après remboursements
 
 ## Closing the day
 
@@ -1424,7 +1430,7 @@ help-says-paid-do = Appuyez sur « Le client dit avoir payé », et attendez. 
 help-wrong-amount = Le montant était faux
 help-wrong-amount-do = Pas encore payé : annulez la vente et encaissez de nouveau. Déjà payé : rendez l’argent sur le portail RexPayments, puis notez-le ici avec « Remboursé… ».
 help-not-known = L’écran dit « Pas encore connu »
-help-not-known-do = L’argent est peut-être arrivé, peut-être pas. Laissez la vente dans la liste ; n’encaissez de nouveau que quand il est dit que rien n’a été envoyé, ou qu’elle est fermée.
+help-not-known-do = L’argent est peut-être arrivé, peut-être pas. Laissez la vente dans la liste ; n’encaissez de nouveau que quand il est dit que rien n’a été envoyé. Si elle est fermée, une réponse tardive de la banque peut encore la payer dans l’heure : dites-le au client avant d’encaisser de nouveau.
 help-another-way = Le client paie finalement en espèces
 help-another-way-do = Appuyez sur « Payé autrement » dans la vente. Son lien est désactivé, pour que personne ne paie deux fois.
 help-scanner = Un lecteur de codes-barres est utilisé

@@ -214,6 +214,8 @@ notice-refund-noted = Il rimborso è annotato.
 
 one-off-title = Pagamento singolo
 one-off-words = Per ordini web e telefonici. Non si può seguire: si conferma con l’ID di pagamento. Al banco, usare Vendita.
+one-off-none-title = Qui appare il codice QR
+one-off-none-words = Digitare l’importo e creare il link di pagamento. Poi mostrare il codice, o copiare il link in un messaggio.
 one-off-order = ID ordine
 one-off-order-help = Proposto. Si può mettere il proprio numero d’ordine, se c’è.
 one-off-amount = Importo
@@ -299,6 +301,7 @@ links-counter-sales = Vendite al banco
 links-none-known = I link non sono ancora stati letti.
 links-empty-title = Ancora nessun link di pagamento
 links-empty-words = Un link di pagamento vende una cosa a un prezzo, tutte le volte permesse. Crearne uno, stampare il codice QR e metterlo sul banco.
+links-make-first = Creare il primo link
 links-only-sales =
     { $count ->
         [one] 1 vendita al banco sta dietro il suo filtro.
@@ -874,6 +877,8 @@ callback-taken = Un altro programma usa la porta { $port }. Sceglierne un’altr
 callback-refused = Questo computer non lascia ascoltare Rex Console su questa porta. Sceglierne un’altra.
 settings-day = Giornata
 day-ends-words = La giornata finisce alle
+day-ends-earlier = Un’ora prima
+day-ends-later = Un’ora dopo
 day-ends-help = Fino a quest’ora le vendite dopo mezzanotte appartengono alla sera prima.
 day-zone-words = Fuso orario: { $name }
 day-zone-of-computer = Fuso orario: { $name }, come su questo computer
@@ -1149,6 +1154,7 @@ day-paper-totals = Totali
 day-paper-entries = Vendite e pagamenti
 day-paper-footer = Gli importi sono lordi: ciò che i clienti hanno pagato, non ciò che viene accreditato al negozio.
 day-taken-gross = Incassato, lordo
+day-after-refunds = Dopo i rimborsi
 
 ## Closing the day
 
@@ -1412,7 +1418,7 @@ help-says-paid-do = Premere “Il cliente dice di aver pagato” e aspettare. Cr
 help-wrong-amount = L’importo era sbagliato
 help-wrong-amount-do = Non ancora pagato: annullare la vendita e incassare di nuovo. Già pagato: restituire il denaro sul portale RexPayments, poi annotarlo qui con “Rimborsato…”.
 help-not-known = Dice “Non ancora noto”
-help-not-known-do = Il denaro può essere arrivato o no. Lasciare la vendita nell’elenco; incassare di nuovo solo quando dice che non è stato inviato nulla, o che è chiusa.
+help-not-known-do = Il denaro può essere arrivato o no. Lasciare la vendita nell’elenco; incassare di nuovo solo quando dice che non è stato inviato nulla. Se è chiusa, una risposta tardiva della banca può ancora pagarla entro un’ora: dirlo al cliente prima di incassare di nuovo.
 help-another-way = Il cliente paga invece in contanti
 help-another-way-do = Premere “Pagato altrimenti” nella vendita. Il suo link viene disattivato, così nessuno paga due volte.
 help-scanner = Si usa un lettore di codici a barre

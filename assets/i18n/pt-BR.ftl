@@ -212,6 +212,8 @@ notice-refund-noted = O reembolso está anotado.
 
 one-off-title = Pagamento avulso
 one-off-words = Para pedidos pela web e por telefone. Não dá para acompanhar: você o confirma com o ID do pagamento. No balcão, use Vender.
+one-off-none-title = O código QR aparece aqui
+one-off-none-words = Digite o valor e crie o link de pagamento. Depois mostre o código dele, ou copie o link para uma mensagem.
 one-off-order = ID do pedido
 one-off-order-help = É uma sugestão. Troque pelo seu próprio número de pedido, se tiver um.
 one-off-amount = Valor
@@ -297,6 +299,7 @@ links-counter-sales = De balcão
 links-none-known = Os links ainda não foram lidos.
 links-empty-title = Ainda não há links de pagamento
 links-empty-words = Um link de pagamento vende uma coisa a um preço, quantas vezes você permitir. Crie um, imprima o código QR dele e ponha no balcão.
+links-make-first = Criar o primeiro link
 links-only-sales =
     { $count ->
         [one] { $count } venda de balcão está atrás do filtro próprio.
@@ -874,6 +877,8 @@ callback-taken = Outro programa tem a porta { $port }. Escolha outra.
 callback-refused = Este computador não deixa o Rex Console escutar nesta porta. Escolha outra.
 settings-day = Dia
 day-ends-words = O dia termina às
+day-ends-earlier = Uma hora antes
+day-ends-later = Uma hora depois
 day-ends-help = Até essa hora, vendas depois da meia-noite são da noite anterior.
 day-zone-words = Fuso horário: { $name }
 day-zone-of-computer = Fuso horário: { $name }, como neste computador
@@ -1205,6 +1210,7 @@ day-paper-totals = Totais
 day-paper-entries = Vendas e pagamentos
 day-paper-footer = Os valores são brutos: o que os clientes pagaram, não o que é repassado à loja.
 day-taken-gross = Recebido, bruto
+day-after-refunds = Depois dos reembolsos
 
 ## Closing the day
 
@@ -1468,7 +1474,7 @@ help-says-paid-do = Aperte “O cliente diz que pagou” e espere. Acredite no q
 help-wrong-amount = O valor estava errado
 help-wrong-amount-do = Se ainda não foi paga: cancele a venda e cobre de novo. Se já foi paga: devolva o dinheiro no portal da RexPayments e depois anote aqui com “Reembolsada…”.
 help-not-known = Aparece “Ainda não se sabe”
-help-not-known-do = O dinheiro pode ter vindo ou não. Deixe a venda na lista; cobre de novo só quando ela disser que nada foi enviado ou que está fechada.
+help-not-known-do = O dinheiro pode ter vindo ou não. Deixe a venda na lista; cobre de novo só quando ela disser que nada foi enviado. Se ela está fechada, uma resposta tardia do banco ainda pode pagá-la dentro de uma hora: diga isso ao cliente antes de cobrar de novo.
 help-another-way = O cliente acaba pagando em dinheiro
 help-another-way-do = Aperte “Paga de outra forma” na venda. O link dela é desativado, para que ninguém pague duas vezes.
 help-scanner = É usado um leitor de código de barras

@@ -206,6 +206,8 @@ notice-refund-noted = 退款已记录。
 
 one-off-title = 单次收款
 one-off-words = 用于网上和电话订单。系统无法关注它：要由您用付款编号确认。在柜台请用“收银”。
+one-off-none-title = 二维码会显示在这里
+one-off-none-words = 输入金额并创建收款链接，然后出示二维码，或把链接复制到消息里。
 one-off-order = 订单号
 one-off-order-help = 这是建议值。如有自己的订单号，请改成自己的。
 one-off-amount = 金额
@@ -289,6 +291,7 @@ links-counter-sales = 柜台销售
 links-none-known = 尚未读取链接。
 links-empty-title = 还没有收款链接
 links-empty-words = 一个收款链接以一个价格卖一样东西，次数由您决定。建一个，打印它的二维码，放在柜台上。
+links-make-first = 创建第一个链接
 links-only-sales =
     { $count ->
        *[other] 有 { $count } 笔柜台销售在单独的筛选里。
@@ -833,6 +836,8 @@ callback-taken = 端口 { $port } 被另一个程序占用。请换一个。
 callback-refused = 这台电脑不允许 Rex Console 使用这个端口。请换一个。
 settings-day = 日账
 day-ends-words = 一天结束于
+day-ends-earlier = 早一小时
+day-ends-later = 晚一小时
 day-ends-help = 午夜之后到这个钟点的销售算作前一天。
 day-zone-words = 时区：{ $name }
 day-zone-of-computer = 时区：{ $name }，与这台电脑相同
@@ -1088,6 +1093,7 @@ day-paper-totals = 合计
 day-paper-entries = 销售和付款
 day-paper-footer = 金额为毛额：是顾客所付的金额，不是店铺到账的金额。
 day-taken-gross = 收入，毛额
+day-after-refunds = 扣除退款后
 
 ## Closing the day
 
@@ -1282,7 +1288,7 @@ help-says-paid-do = 请按“顾客说已付款”并等待。以本屏幕为准
 help-wrong-amount = 金额错了
 help-wrong-amount-do = 还没付款：取消销售，重新收款。已经付款：在 RexPayments 门户退款，然后在这里用“已退款…”记录。
 help-not-known = 显示“尚不清楚”
-help-not-known-do = 钱可能到了，也可能没到。让这笔销售留在列表里；只有显示没有发送任何内容或已关闭时，才重新收款。
+help-not-known-do = 钱可能到了，也可能没到。让这笔销售留在列表里；只有显示没有发送任何内容时，才重新收款。如果它已关闭，银行迟到的答复仍可能在一小时内付清它：重新收款之前，请告诉顾客。
 help-another-way = 顾客最后改用现金
 help-another-way-do = 在这笔销售里按“其他方式付款”。它的链接会停用，以免重复付款。
 help-scanner = 使用扫码枪

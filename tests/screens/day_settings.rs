@@ -30,8 +30,14 @@ pub fn choosing() -> Stage {
 fn the_hour_at_which_the_day_ends_is_chosen() {
     let mut stage = at_settings();
     stage.must_say("Sales after midnight belong to the evening before until this hour.");
-    stage.click("3:00");
+    stage.must_say("0:00");
+    stage.click("An hour earlier");
+    assert_eq!(stage.state().settings.day.ends_at, 23);
+    for _ in 0..4 {
+        stage.click("An hour later");
+    }
     assert_eq!(stage.state().settings.day.ends_at, 3);
+    stage.must_say("3:00");
 }
 
 #[test]

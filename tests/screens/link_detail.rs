@@ -130,7 +130,7 @@ fn what_takes_no_payments_is_not_shown_to_a_customer() {
 fn a_switch_shows_that_it_is_under_way_and_never_a_guess() {
     let mut stage = at(plan());
     stage.click("Deactivate");
-    stage.must_say("Premium plan, 99.99 EUR, Being switched off …");
+    stage.must_say("Premium plan, 99.99 EUR, Switching off …");
     assert_eq!(why_disabled(&stage, "Edit").as_deref(), Some("RexPayments is being told …"));
     let off = PaymentLink { active: Some(false), ..plan() };
     stage.answer(Answer::ActiveSet(LinkId("1".into()), false, Ok(Switched { link: off, was_so: true })));
@@ -154,7 +154,7 @@ fn deleting_names_what_is_lost_as_it_is_now() {
 
     stage.click("Delete this link");
     stage.click("Delete");
-    stage.must_say("Being deleted …");
+    stage.must_say("Deleting …");
     let lost = error(ApiErrorKind::Lost, Outcome::Unknown);
     stage.answer(Answer::LinkDeleted(LinkId("1".into()), Err(lost)));
     stage.must_say("we don't know whether the link is deleted");

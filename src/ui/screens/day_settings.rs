@@ -4,7 +4,7 @@ use crate::{
     app::{Action, day_settings::DaySetting},
     ui::{
         View, icon,
-        theme::{Tone, size, space},
+        theme::{Text, Tone, size, space},
         widgets::{button::Button, field::Field, notice::banner_ui, pill, text},
     },
 };
@@ -32,12 +32,14 @@ pub fn day_settings_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn end_ui(ui: &mut Ui, view: &mut View<'_>) {
     let chosen = view.state.settings.day.ends_at;
     text::quiet(ui, view.t("day-ends-words"));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S);
-        for hour in 0..24 {
-            if pill::filter(ui, &format!("{hour}:00"), hour == chosen) && hour != chosen {
-                view.act(Action::DaySetting(DaySetting::EndsAt(hour)));
-            }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        if Button::quiet("−").named(view.t("day-ends-earlier")).show(ui) {
+            view.act(Action::DaySetting(DaySetting::EndsAt((chosen + 23) % 24)));
+        }
+        text::said(ui, format!("{chosen}:00"), Text::Title.tabular_strong(), view.palette.ink);
+        if Button::quiet("+").named(view.t("day-ends-later")).show(ui) {
+            view.act(Action::DaySetting(DaySetting::EndsAt((chosen + 1) % 24)));
         }
     });
     text::small(ui, view.t("day-ends-help"));

@@ -42,7 +42,7 @@ pub mod size {
     /// The keypad's panel.
     pub const KEYPAD: f32 = 452.0;
     /// The detail beside a table.
-    pub const DETAIL: f32 = 402.0;
+    pub const DETAIL: f32 = 420.0;
     /// The widest a page's content grows.
     pub const CONTENT: f32 = 1100.0;
     /// A table's row.

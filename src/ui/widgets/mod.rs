@@ -1,6 +1,7 @@
 //! The console's own widgets, each in all its states.
 
 pub mod button;
+pub mod empty;
 pub mod field;
 pub mod fit;
 pub mod glyph;

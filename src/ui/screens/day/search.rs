@@ -8,7 +8,7 @@ use crate::{
         commands::Command,
         icon,
         theme::{size, space},
-        widgets::{button::Button, field::Field, reading::from_right, text},
+        widgets::{button::Button, empty::empty, field::Field, reading::from_right, text},
     },
 };
 use egui::{Align, Key, Layout, Ui};
@@ -68,12 +68,14 @@ pub fn found_ui(ui: &mut Ui, view: &mut View<'_>) {
     };
     if found.entries.is_empty() {
         let sought = view.state.day.search.trim().to_owned();
-        text::heading(ui, view.t_with("day-not-found", &[("words", &sought)]));
-        text::quiet(ui, view.t("day-not-found-words"));
-        if Button::quiet(view.t("day-clear-search")).show(ui) {
-            view.drafts.day.search.clear();
-            view.act(Action::Day(DayAction::Search(String::new())));
-        }
+        empty(ui, icon::SEARCH, view.t_with("day-not-found", &[("words", &sought)]), |ui| {
+            text::quiet(ui, view.t("day-not-found-words"));
+            ui.add_space(space::S);
+            if Button::quiet(view.t("day-clear-search")).show(ui) {
+                view.drafts.day.search.clear();
+                view.act(Action::Day(DayAction::Search(String::new())));
+            }
+        });
         return;
     }
     list::list_ui(ui, view, &Listed::Found(found.clone()));

@@ -1,15 +1,18 @@
 //! What stands where the rows would be, when there are none.
 
-use crate::ui::{
-    View,
-    widgets::{button::Button, text},
+use crate::{
+    app::Action,
+    ui::{
+        View, icon,
+        theme::space,
+        widgets::{button::Button, empty::empty, text},
+    },
 };
-use egui::{Frame, Margin, Ui};
+use egui::{Frame, Margin, ScrollArea, Ui};
 
 fn page_ui(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
-    Frame::new().inner_margin(Margin::symmetric(32, 24)).show(ui, |ui| {
-        ui.set_max_width(560.0);
-        draw(ui);
+    ScrollArea::vertical().show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(32, 24)).show(ui, draw);
     });
 }
 
@@ -36,38 +39,53 @@ pub fn empty_ui(ui: &mut Ui, view: &mut View<'_>) {
         if is_none_here && !is_read {
             unread_ui(ui, view);
         } else if is_none_here && shows_sales {
-            text::heading(ui, view.t("links-no-sales-title"));
-            text::quiet(ui, view.t("links-no-sales-words"));
+            empty(ui, icon::SELL, view.t("links-no-sales-title"), |ui| {
+                text::quiet(ui, view.t("links-no-sales-words"));
+            });
         } else if is_none_here {
-            text::heading(ui, view.t("links-empty-title"));
-            text::quiet(ui, view.t("links-empty-words"));
-            if sales > 0 {
-                let count = view.words.count(sales);
-                text::quiet(ui, view.t_with("links-only-sales", &[("count", &count)]));
-            }
+            none_ui(ui, view, sales);
         } else if sought.is_empty() {
-            text::quiet(ui, view.t("links-none-in-state"));
-            if Button::quiet(view.t("links-show-all")).show(ui) {
-                view.drafts.links.filter = None;
-                ui.ctx().request_repaint();
-            }
+            empty(ui, icon::LINKS, view.t("links-none-in-state"), |ui| {
+                ui.add_space(space::S);
+                if Button::quiet(view.t("links-show-all")).show(ui) {
+                    view.drafts.links.filter = None;
+                    ui.ctx().request_repaint();
+                }
+            });
         } else {
             not_found_ui(ui, view, &sought, sales);
         }
     });
 }
 
+/// The shop has no links yet.
+fn none_ui(ui: &mut Ui, view: &mut View<'_>, sales: usize) {
+    empty(ui, icon::LINKS, view.t("links-empty-title"), |ui| {
+        text::quiet(ui, view.t("links-empty-words"));
+        if sales > 0 {
+            let count = view.words.count(sales);
+            text::quiet(ui, view.t_with("links-only-sales", &[("count", &count)]));
+        }
+        ui.add_space(space::S);
+        if Button::quiet(view.t("links-make-first")).icon(icon::PLUS).show(ui) {
+            view.act(Action::OpenLinkForm);
+        }
+    });
+}
+
 fn not_found_ui(ui: &mut Ui, view: &mut View<'_>, sought: &str, sales: usize) {
-    text::heading(ui, view.t_with("links-not-found", &[("words", &sought)]));
-    let links = &view.drafts.links;
-    if links.filter.is_some() {
-        text::quiet(ui, view.t("links-not-found-in-state"));
-    } else if !links.shows_counter_sales && sales > 0 {
-        text::quiet(ui, view.t("links-not-found-no-sales"));
-    }
-    if Button::quiet(view.t("links-clear-search")).show(ui) {
-        view.drafts.links.search.clear();
-        view.drafts.links.filter = None;
-        ui.ctx().request_repaint();
-    }
+    empty(ui, icon::SEARCH, view.t_with("links-not-found", &[("words", &sought)]), |ui| {
+        let links = &view.drafts.links;
+        if links.filter.is_some() {
+            text::quiet(ui, view.t("links-not-found-in-state"));
+        } else if !links.shows_counter_sales && sales > 0 {
+            text::quiet(ui, view.t("links-not-found-no-sales"));
+        }
+        ui.add_space(space::S);
+        if Button::quiet(view.t("links-clear-search")).show(ui) {
+            view.drafts.links.search.clear();
+            view.drafts.links.filter = None;
+            ui.ctx().request_repaint();
+        }
+    });
 }

@@ -14,11 +14,12 @@ use crate::{
         order::{OrderId, OrderIdError},
     },
     ui::{
-        View,
+        View, icon,
         theme::{Text, Tone, space},
         when,
         widgets::{
             button::Button,
+            empty::empty,
             field::{Field, entered},
             fit::fit,
             notice::banner_ui,
@@ -53,15 +54,23 @@ pub fn one_off_ui(ui: &mut Ui, view: &mut View<'_>) {
                 kept_form_ui(ui, view);
                 list::orders_ui(ui, view);
             });
-            if let Some(shown) = view.state.one_off.shown().cloned() {
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    card::card_ui(ui, view, &shown);
-                });
-            }
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                match view.state.one_off.shown().cloned() {
+                    Some(shown) => card::card_ui(ui, view, &shown),
+                    None => nothing_ui(ui, view),
+                }
+            });
         });
     });
     same_id_ui(ui, view);
+}
+
+/// Where the code will show.
+fn nothing_ui(ui: &mut Ui, view: &View<'_>) {
+    empty(ui, icon::QR_CARD, view.t("one-off-none-title"), |ui| {
+        text::quiet(ui, view.t("one-off-none-words"))
+    });
 }
 
 /// The sentence for an amount that doesn't do.

@@ -148,9 +148,6 @@ fn ways_on_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: 
             view.act(Action::OpenAddress(address.clone()));
         }
         copy_ui(ui, view, address);
-    });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
         if Button::quiet(view.t("sale-another-way")).show(ui) {
             view.drafts.question = Some(Question::PaidAnotherWay(reference.clone(), String::new()));
         }

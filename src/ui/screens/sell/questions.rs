@@ -77,7 +77,11 @@ fn ask_ui(
             text::quiet(ui, view.t(keys.words));
             ui.add_space(space::S);
             let error = if keys.is_amount && !typed.is_empty() { amount_error(view, typed) } else { None };
-            Field::new(view.t(keys.field), typed).low().error(error).show(ui);
+            let mut field = Field::new(view.t(keys.field), typed).low().error(error);
+            if let Some(shop) = view.state.shop().filter(|_| keys.is_amount) {
+                field = field.suffix(shop.currency.code());
+            }
+            field.show(ui);
             ui.add_space(space::M);
             let action = answer(view, typed);
             ui.horizontal(|ui| {

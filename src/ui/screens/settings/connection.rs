@@ -15,9 +15,7 @@ pub fn connection_ui(ui: &mut Ui, view: &mut View<'_>) {
     text::heading(ui, view.t("settings-connection"));
     if session.is_practice {
         text::quiet(ui, view.t("settings-practice-words"));
-        if Button::quiet(view.t("settings-leave-practice")).icon(icon::SIGN_OUT).show(ui) {
-            view.act(Action::LeavePractice);
-        }
+        leave_practice_ui(ui, view);
         return;
     }
     text::quiet(ui, view.t_with("settings-connected-to", &[("host", &session.host)]));
@@ -40,5 +38,12 @@ pub fn connection_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     if Button::destructive(view.t("settings-sign-out")).icon(icon::SIGN_OUT).show(ui) {
         view.act(Action::SignOut);
+    }
+}
+
+/// The way from practice to a shop of one's own.
+pub fn leave_practice_ui(ui: &mut Ui, view: &mut View<'_>) {
+    if Button::quiet(view.t("settings-leave-practice")).icon(icon::SIGN_OUT).show(ui) {
+        view.act(Action::LeavePractice);
     }
 }

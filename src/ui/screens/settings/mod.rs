@@ -110,6 +110,7 @@ fn shop_ui(ui: &mut Ui, view: &mut View<'_>) {
     text::heading(ui, view.t("settings-shop"));
     if view.state.is_practice() {
         text::quiet(ui, view.t("settings-shop-practice"));
+        connection::leave_practice_ui(ui, view);
     } else {
         shop_form::shop_form_ui(ui, view, &shop_form::Purpose::Change);
     }
@@ -133,7 +134,7 @@ fn backup_ui(ui: &mut Ui, view: &mut View<'_>) {
     if view.state.is_practice() {
         text::heading(ui, view.t("backup-title"));
         text::quiet(ui, view.t("settings-backup-practice"));
-        return;
+        return connection::leave_practice_ui(ui, view);
     }
     backup::backup_ui(ui, view);
     ui.add_space(space::PAGE);

@@ -21,6 +21,7 @@ use crate::{
         when,
         widgets::{
             button::Button,
+            empty::empty,
             field::{Field, entered},
             glyph,
             reading::from_right,
@@ -71,7 +72,13 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
 fn verdict_ui(ui: &mut Ui, view: &mut View<'_>) {
     let look_up = view.state.look_up.clone();
     let Some(asked) = &look_up.asked else {
-        text::quiet(ui, view.t("look-up-empty-words"));
+        if look_up.recent.is_empty() {
+            empty(ui, icon::TRANSACTIONS, view.t("look-up-empty"), |ui| {
+                text::quiet(ui, view.t("look-up-empty-words"))
+            });
+        } else {
+            text::quiet(ui, view.t("look-up-empty-words"));
+        }
         return;
     };
     let Some(inquiry) = &look_up.inquiry else { return };
