@@ -1,5 +1,5 @@
 //! Rex Console: command line, logging, hand over.
-// No black window behind the console's. What packages are made of then prints only where its output is redirected.
+// No black window behind the console's. A release build then prints only where its output is redirected.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 use clap::Parser as _;
