@@ -1,4 +1,6 @@
 //! Rex Console: command line, logging, hand over.
+// No black window behind the console's. A release build then prints only where its output is redirected.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 use clap::Parser as _;
 use rex_console::{
