@@ -24,6 +24,6 @@ else
   say 'there is no display: a tour in pictures'
   rm -rf tour
   mkdir tour
-  in_session target/debug/examples/tour tour
+  in_session target/debug/examples/tour tour --theme light
   echo "The pictures are in $PWD/tour"
 fi

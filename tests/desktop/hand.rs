@@ -55,8 +55,9 @@ impl Hand {
         }
     }
 
-    /// A PNG of the window.
+    /// A PNG of the window, without the pointer and what it brings up.
     pub fn picture(&mut self) -> Vec<u8> {
+        self.apply(vec![Event::PointerGone]);
         match self.ask(&Request::GetScreenshot { pixels_per_point: None }) {
             Response::Screenshot(png) => png.bytes,
             other => panic!("no picture: {other:?}"),

@@ -31,11 +31,11 @@ pub mod welcome;
 
 use super::{
     View, icon,
-    theme::{size, space},
+    theme::{Text, size, space},
     widgets::{practice, reading},
 };
 use crate::app::{Screen, account::Session};
-use egui::{CentralPanel, Frame, Ui, UiBuilder};
+use egui::{CentralPanel, Color32, Frame, Ui, UiBuilder};
 
 /// Draws the connected console: the rail, the screen, and the practice frame where it is practice.
 pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
@@ -90,4 +90,10 @@ fn page_ui<R>(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
             .inner
         })
         .inner
+}
+
+/// How wide a button beside a high field is, in points: its words decide, which are longer in some languages.
+fn width_beside_field(ui: &Ui, words: &str, least: f32) -> f32 {
+    let set = ui.painter().layout_no_wrap(words.to_owned(), Text::Large.strong(), Color32::PLACEHOLDER);
+    (set.size().x + 2.0 * space::L).max(least)
 }

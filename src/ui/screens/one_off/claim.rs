@@ -14,7 +14,8 @@ use crate::{
     },
     ui::{
         View, icon,
-        theme::{Text, Tone, space},
+        screens::width_beside_field,
+        theme::{Text, Tone, size, space},
         when,
         widgets::{
             button::Button,
@@ -26,7 +27,7 @@ use crate::{
 };
 use egui::Ui;
 
-/// The width of the button beside the field.
+/// The least width of the button beside the field, in points.
 const CHECK: f32 = 96.0;
 
 /// Draws the field for the payment id, and what came of it.
@@ -55,7 +56,9 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
     text::label(ui, view.t("one-off-claim"), Text::Body.strong(), view.palette.ink);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
-        let width = ui.available_width() - CHECK - space::S;
+        let words = view.t("one-off-check");
+        let button = width_beside_field(ui, &words, CHECK);
+        let width = ui.available_width() - button - space::S;
         let field = Field::new(view.t("one-off-claim"), &mut typed).label_hidden().width(width);
         let response =
             field.icon(icon::SCAN).hint(view.t("one-off-claim-hint")).error(trouble).for_scans().show(ui);
@@ -64,7 +67,7 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
             is_sent = true;
             response.request_focus();
         }
-        is_sent |= Button::quiet(view.t("one-off-check")).width(CHECK).height(56.0).show(ui);
+        is_sent |= Button::quiet(words).width(button).height(size::PRIMARY).show(ui);
     });
     if is_sent {
         view.act(Action::ClaimPayment(known.order.key.clone(), std::mem::take(&mut typed)));

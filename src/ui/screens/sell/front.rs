@@ -44,6 +44,8 @@ pub fn front_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, height:
 
 /// Narrower than this, in points, two columns leave no room for buttons beside the code.
 const NARROW: f32 = 600.0;
+/// The largest the code is, in points: beyond it a phone on a counter gains nothing.
+const CODE: f32 = 560.0;
 /// Narrower than this, in points, there is one column only.
 const STACKED: f32 = 380.0;
 
@@ -74,7 +76,7 @@ fn waiting_ui(
     let is_narrow = width < NARROW;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::XXL;
-        code_ui(ui, view, (width * 0.49).min(height - space::XXL).min(400.0));
+        code_ui(ui, view, (width * 0.49).min(height - space::XXL).min(CODE));
         ui.vertical(|ui| {
             standing_ui(ui, view, watched, is_unheard);
             if !is_narrow {

@@ -8,7 +8,7 @@ use crate::{
         commands::Command,
         entry::Key,
         icon,
-        theme::{Text, radius, size, space},
+        theme::{Palette, Text, radius, size, space},
         widgets::{button::Button, glyph, text},
     },
 };
@@ -32,13 +32,7 @@ pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
         _ => String::new(),
     };
     let right = area.right();
-    ui.painter().text(
-        pos2(right, area.top() + heights.hint / 2.0),
-        Align2::RIGHT_CENTER,
-        hint,
-        heights.hint_size.regular(),
-        palette.ink_2,
-    );
+    hint_ui(ui, area, &hint, heights);
     let code = ui.painter().layout_no_wrap(currency.code().to_owned(), Text::Title.regular(), palette.ink_2);
     let room = area.width() - code.size().x - space::L;
     let figures = text::figures(ui, &amount, heights.figures, room, ink);
@@ -61,7 +55,23 @@ pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     charge_ui(ui, view, bottom, total)
 }
 
+/// Words above the amount. Long ones are set smaller; of a sum that is still too long the end shows.
+fn hint_ui(ui: &Ui, area: Rect, hint: &str, heights: Heights) {
+    let ink = Palette::of(ui.ctx()).ink_2;
+    let set = |size: Text| ui.painter().layout_no_wrap(hint.to_owned(), size.regular(), ink);
+    let mut words = set(heights.hint_size);
+    for smaller in [Text::Body, Text::Small] {
+        if words.size().x > area.width() && smaller.points() < heights.hint_size.points() {
+            words = set(smaller);
+        }
+    }
+    let middle = area.top() + heights.hint / 2.0;
+    let at = pos2(area.right() - words.size().x, middle - words.size().y / 2.0);
+    ui.painter().with_clip_rect(area.intersect(ui.clip_rect())).galley(at, words, ink);
+}
+
 /// How the keypad's height is shared, in points.
+#[derive(Clone, Copy)]
 struct Heights {
     hint: f32,
     hint_size: Text,

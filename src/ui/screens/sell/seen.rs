@@ -1,6 +1,6 @@
 //! What was seen on printed links today, on the strip among the sales.
 
-use super::strip::{ROW, row_height};
+use super::strip::{AMOUNT, ROW, row_height};
 use crate::{
     app::{Action, Screen},
     domain::printed::Sighting,
@@ -95,7 +95,8 @@ pub fn row_ui(ui: &mut Ui, view: &mut View<'_>, sighting: &Sighting, has_line: b
         left(&mut row, 64.0, time);
         from_right(&mut row, Align::Center, |ui| {
             is_hidden = hide_ui(ui, hide);
-            ui.allocate_ui_with_layout(vec2(110.0, ROW), Layout::right_to_left(Align::Center), |ui| {
+            ui.allocate_ui_with_layout(vec2(AMOUNT, ROW), Layout::right_to_left(Align::Center), |ui| {
+                ui.set_min_width(AMOUNT);
                 ui.add(Label::new(amount).selectable(false));
             });
             pill(ui, icon::CHECK, &state, Tone::Paid);

@@ -79,6 +79,9 @@ pub const ROW: f32 = 52.0;
 const NARROW: f32 = 440.0;
 const TWO_LINES: f32 = 92.0;
 
+/// How wide the amounts' column is, in points.
+pub const AMOUNT: f32 = 88.0;
+
 /// How high a row of such a width is, in points; `true` when it has two lines.
 pub fn row_height(width: f32) -> (f32, bool) {
     if width < NARROW { (TWO_LINES, true) } else { (ROW, false) }
@@ -133,13 +136,18 @@ fn row_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, has_line: boo
     };
     part(&mut row, 64.0, number, Text::Body.tabular_strong(), palette.ink);
     part(&mut row, 64.0, when::hour(view, watched.sale.started), Text::Body.tabular(), palette.ink_2);
-    part(&mut row, 140.0, watched.sale.note.clone(), Text::Body.regular(), palette.ink);
     from_right(&mut row, Align::Center, |ui| {
         glyph::icon(ui, icon::CHEVRON, 18.0, palette.ink_2);
-        ui.allocate_ui_with_layout(vec2(110.0, ROW), Layout::right_to_left(Align::Center), |ui| {
+        ui.allocate_ui_with_layout(vec2(AMOUNT, ROW), Layout::right_to_left(Align::Center), |ui| {
+            ui.set_min_width(AMOUNT);
             ui.add(Label::new(RichText::new(amount).font(Text::Body.tabular_strong())).selectable(false));
         });
         pill(ui, mark, &words, tone);
+        // The note has what is left: a state must not be cut.
+        let room = ui.available_width();
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            part(ui, room, watched.sale.note.clone(), Text::Body.regular(), palette.ink);
+        });
     });
 }
 

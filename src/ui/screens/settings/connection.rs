@@ -4,6 +4,7 @@ use crate::{
     app::{Action, Screen},
     ui::{
         View, icon,
+        theme::space,
         widgets::{button::Button, text},
     },
 };
@@ -36,6 +37,7 @@ pub fn connection_ui(ui: &mut Ui, view: &mut View<'_>) {
         view.act(Action::BeginFirstPayment { note });
         view.act(Action::GoTo(Screen::Sell));
     }
+    ui.add_space(space::L);
     if Button::destructive(view.t("settings-sign-out")).icon(icon::SIGN_OUT).show(ui) {
         view.act(Action::SignOut);
     }

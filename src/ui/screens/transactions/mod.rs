@@ -3,7 +3,7 @@
 mod details;
 mod recent;
 
-use super::{page_ui, receipt, sell::front::tick_ui};
+use super::{page_ui, receipt, sell::front::tick_ui, width_beside_field};
 use crate::{
     app::{
         Action, Screen,
@@ -31,6 +31,9 @@ use crate::{
 };
 use egui::{Align, Frame, Layout, Margin, Stroke, Ui};
 
+/// The least width of the button beside the field, in points.
+const ASK: f32 = 124.0;
+
 /// Draws the look-up.
 pub fn transactions_ui(ui: &mut Ui, view: &mut View<'_>) {
     page_ui(ui, 812.0, |ui| {
@@ -47,8 +50,10 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut typed = std::mem::take(&mut view.drafts.look_up);
     let trouble = view.state.look_up.typed_trouble.as_ref().map(|trouble| view.message(trouble));
     let mut is_sent = false;
+    let words = view.t("look-up-ask");
+    let button = width_beside_field(ui, &words, ASK);
     ui.horizontal_top(|ui| {
-        let width = ui.available_width() - 124.0 - space::S;
+        let width = ui.available_width() - button - space::S;
         let field =
             Field::new(view.t("look-up-field"), &mut typed).label_hidden().width(width).icon(icon::SCAN);
         let response = field.hint(view.t("look-up-hint")).error(trouble).for_scans().show(ui);
@@ -61,7 +66,7 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
             is_sent = true;
             response.request_focus();
         }
-        is_sent |= Button::primary(view.t("look-up-ask")).width(124.0).show(ui);
+        is_sent |= Button::primary(words).width(button).show(ui);
     });
     if is_sent {
         view.act(Action::LookUp(std::mem::take(&mut typed)));
