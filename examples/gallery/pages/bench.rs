@@ -2,7 +2,7 @@
 
 use egui::{Layout, Rect, TextureHandle, Ui, UiBuilder, Vec2, pos2, vec2};
 use rex_console::ui::{
-    theme::{Palette, Text, Touch, space},
+    theme::{Palette, Text, space},
     widgets::{logo::LogoTexture, qr::Codes, stance::Stance, text},
 };
 
@@ -38,15 +38,18 @@ pub struct Kept {
     pub picture: Option<TextureHandle>,
 }
 
+/// The name of a state, and the stance that shows it. Without one a widget is alive, and rests until it is touched.
+pub type State = (&'static str, Option<Stance>);
+
 /// The states of a text, which is not held down.
-pub const TYPED: [(&str, Stance); 3] = [TOUCHED[0], TOUCHED[1], TOUCHED[3]];
+pub const TYPED: [State; 3] = [TOUCHED[0], TOUCHED[1], TOUCHED[3]];
 
 /// The states of whatever can be touched.
-pub const TOUCHED: [(&str, Stance); 4] = [
-    ("rest", Stance { touch: Touch::Rest, has_focus: false }),
-    ("hover", Stance::HOVER),
-    ("pressed", Stance::PRESSED),
-    ("focus", Stance::FOCUS),
+pub const TOUCHED: [State; 4] = [
+    ("rest", None),
+    ("hover", Some(Stance::HOVER)),
+    ("pressed", Some(Stance::PRESSED)),
+    ("focus", Some(Stance::FOCUS)),
 ];
 
 /// The width of the captions at the left, in points.
@@ -61,7 +64,7 @@ impl Bench {
     }
 
     /// The names of the states, above the columns that `row` draws.
-    pub fn captions(ui: &mut Ui, states: &[(&str, Stance)], cell: Vec2, more: &[&str]) {
+    pub fn captions(ui: &mut Ui, states: &[State], cell: Vec2, more: &[&str]) {
         let names = states.iter().map(|(state, _)| *state).chain(more.iter().copied());
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
@@ -81,7 +84,7 @@ impl Bench {
         &mut self,
         ui: &mut Ui,
         name: &str,
-        (states, cell): (&[(&'static str, Stance)], Vec2),
+        (states, cell): (&[State], Vec2),
         draw: &mut dyn FnMut(&mut Ui),
         more: &mut [(&'static str, &mut dyn FnMut(&mut Ui))],
     ) {
@@ -101,7 +104,10 @@ impl Bench {
             left += cell.x + space::L;
         };
         for (state, stance) in states {
-            put(ui, state, &mut |ui| stance.show(ui, &mut *draw));
+            put(ui, state, &mut |ui| match stance {
+                Some(stance) => stance.show(ui, &mut *draw),
+                None => draw(ui),
+            });
         }
         for (state, draw) in more {
             put(ui, state, &mut **draw);

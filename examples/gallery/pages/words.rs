@@ -17,7 +17,7 @@ use rex_console::{
 pub fn page(bench: &mut Bench, ui: &mut Ui) {
     let palette = Palette::of(ui.ctx());
     bench.part(ui, "state words and verdicts", |_, ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::XL;
             for (mark, word, tone) in [
                 (icon::CLOCK, "Waiting 0:42", Tone::Waiting),

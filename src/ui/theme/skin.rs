@@ -68,8 +68,9 @@ pub struct Skin {
 
 /// How far a ground goes towards what is written on it, under the pointer and held down.
 const GROUND: (f32, f32) = (0.07, 0.20);
-/// The same for what is filled with a strong colour: there the eye needs a larger step.
-const FILLED: (f32, f32) = (0.18, 0.40);
+/// The same for what is filled with the accent, where the eye needs a larger step, and for what is filled with ink.
+const FILLED: (f32, f32) = (0.25, 0.50);
+const INKED: (f32, f32) = (0.18, 0.40);
 /// What is left of something that is switched off.
 const FAINT: f32 = 0.45;
 /// The least contrast of text.
@@ -138,7 +139,7 @@ impl Palette {
             Piece::Entry(true) => (chosen, Stroke::NONE, self.accent),
             Piece::Filter(false) => (veiled, outline, lit),
             Piece::Filter(true) => {
-                let fill = step(self.ink, self.surface, FILLED, touch);
+                let fill = step(self.ink, self.surface, INKED, touch);
                 (fill, line(fill), self.surface)
             }
             Piece::Card(false) => (raised, outline, self.ink),

@@ -214,6 +214,11 @@ impl<'a> Field<'a> {
         let (response, place) = (framed.inner, framed.response.rect);
         crate::ui::focus::reveal(&response);
         let stance = Stance::of_text(ui, &response, place);
+        // Whoever hits its edge means the field, too.
+        let is_hit = ui.rect_contains_pointer(place) && ui.input(|input| input.pointer.primary_clicked());
+        if is_hit && response.enabled() {
+            response.request_focus();
+        }
         let shapes = stance.shapes(palette, place, radius::BUTTON, Piece::Field(self.error.is_some()));
         ui.painter().set(ground, Shape::Vec(shapes));
         ui.ctx().accesskit_node_builder(response.id, |node| {
