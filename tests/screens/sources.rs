@@ -37,11 +37,11 @@ const OURS: [&str; 27] = [
 /// A line that names a colour of egui's. What lets everything through and what takes any colour are none; a picture is
 /// painted in white so that it keeps its own.
 fn names_colour(line: &str) -> bool {
-    let named = line
+    let mut named = line
         .split("Color32::")
         .skip(1)
         .map(|rest| rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default());
-    named.into_iter().any(|name| match name {
+    named.any(|name| match name {
         "TRANSPARENT" | "PLACEHOLDER" => false,
         "WHITE" => !line.contains(".image("),
         _ => true,

@@ -29,10 +29,10 @@ pub fn page(bench: &mut Bench, ui: &mut Ui) {
             ("3 links were sold from before this till was set up.", Tone::Waiting, Some("Close them")),
             (LONG, Tone::Trouble, Some("Look again")),
         ] {
-            banner(ui, words.into(), tone, button.map(Into::into), text::label);
+            banner(ui, words, tone, button.map(Into::into), text::label);
         }
         ui.allocate_ui(vec2(400.0, 0.0), |ui| {
-            banner(ui, LONG.into(), Tone::Waiting, Some("Look again".into()), text::label)
+            banner(ui, LONG, Tone::Waiting, Some("Look again".into()), text::label)
         });
     });
     bench.part(ui, "a question; a path that is asked for, and one that can't be written", |_, ui| {

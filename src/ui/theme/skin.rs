@@ -123,8 +123,8 @@ impl Palette {
         let tinted =
             |weak: Color32, strong| by(touch, self.surface, weak, weak.lerp_to_gamma(strong, GROUND.1));
         match piece {
-            Piece::Primary => (filled, Stroke::NONE, self.on_accent),
-            Piece::Quiet => (raised, outline, self.ink),
+            Piece::Primary | Piece::Tick(true) => (filled, Stroke::NONE, self.on_accent),
+            Piece::Quiet | Piece::Card(false) => (raised, outline, self.ink),
             Piece::Ghost | Piece::Entry(false) => (veiled, Stroke::NONE, lit),
             Piece::Destructive => (tinted(self.trouble_weak, self.trouble), line(self.trouble), self.trouble),
             Piece::Key => (step(self.key, self.ink, GROUND, touch), Stroke::NONE, self.ink),
@@ -142,13 +142,11 @@ impl Palette {
                 let fill = step(self.ink, self.surface, INKED, touch);
                 (fill, line(fill), self.surface)
             }
-            Piece::Card(false) => (raised, outline, self.ink),
             Piece::Card(true) => (chosen, Stroke::new(2.0, self.accent), self.accent),
             Piece::Tick(false) => {
                 let edge = by(touch, self.edge, self.accent, self.accent);
                 (tinted(self.accent_weak, self.accent), line(edge), self.accent)
             }
-            Piece::Tick(true) => (filled, Stroke::NONE, self.on_accent),
             Piece::Caption(is_sorted) => (veiled, Stroke::NONE, if is_sorted { self.ink } else { lit }),
             Piece::Field(false) => (self.surface, line(by(touch, self.edge, self.ink, self.ink)), self.ink),
             Piece::Field(true) => (
@@ -255,6 +253,7 @@ mod tests {
     }
 
     /// How far two colours lie apart for the eye (Oklab, from 0 to 1).
+    #[allow(clippy::many_single_char_names, reason = "as the formula has them")]
     fn apart(a: Color32, b: Color32) -> f32 {
         let lab = |colour: Color32| {
             let linear = |byte: u8| {

@@ -55,7 +55,7 @@ pub fn banner_ui(
     tone: Tone,
     button: Option<String>,
 ) -> bool {
-    banner(ui, view.message(message), tone, button, text::said)
+    banner(ui, &view.message(message), tone, button, text::said)
 }
 
 /// The same for words that change while they stand: a screen reader would never stop.
@@ -66,13 +66,13 @@ pub fn silent_banner_ui(
     tone: Tone,
     button: Option<String>,
 ) -> bool {
-    banner(ui, view.message(message), tone, button, text::label)
+    banner(ui, &view.message(message), tone, button, text::label)
 }
 
 /// The banner itself, whose words are put with `put`; `true` when its button was pressed.
 pub fn banner(
     ui: &mut Ui,
-    words: String,
+    words: &str,
     tone: Tone,
     button: Option<String>,
     put: fn(&mut Ui, String, FontId, Color32) -> Response,
@@ -83,7 +83,7 @@ pub fn banner(
     // Where there is little room, the button stands below the words.
     let is_narrow = ui.available_width() < NARROW;
     let frame = Frame::new().fill(ground).corner_radius(radius::TILE).inner_margin(Margin::symmetric(16, 12));
-    let put_words = |ui: &mut Ui| put(ui, words.clone(), Text::Body.regular(), palette.ink);
+    let put_words = |ui: &mut Ui| put(ui, words.to_owned(), Text::Body.regular(), palette.ink);
     let drawn = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         if is_narrow {
@@ -98,7 +98,7 @@ pub fn banner(
         }
         let beside = sign::FIELD + ui.spacing().item_spacing.x;
         let room = ui.available_width() - beside - if button.is_some() { BUTTON } else { 0.0 };
-        let text = ui.painter().layout(words.clone(), Text::Body.regular(), palette.ink, room).size().y;
+        let text = ui.painter().layout(words.to_owned(), Text::Body.regular(), palette.ink, room).size().y;
         let height = text.max(if button.is_some() { size::BUTTON } else { sign::FIELD });
         let line = vec2(ui.available_width(), height);
         ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {

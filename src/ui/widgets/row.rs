@@ -74,9 +74,9 @@ impl SaleRow {
         let (height, is_narrow) = sale_height(ui.available_width());
         let row = Row::begin(ui, height, &self.name, false, has_line);
         if is_narrow {
-            self.lines_ui(ui, &row)
+            self.lines_ui(ui, &row);
         } else {
-            self.line_ui(ui, &row)
+            self.line_ui(ui, &row);
         }
         row.response
     }
