@@ -32,21 +32,19 @@ struct Arguments {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    match Arguments::parse().folder {
-        Some(folder) => write_pictures(&folder),
-        None => {
-            let options = native_options(eframe::Renderer::Glow);
-            let window = eframe::run_native(
-                "Gallery",
-                options,
-                Box::new(|creation| {
-                    theme::install(&creation.egui_ctx);
-                    Ok(Box::new(Gallery::default()))
-                }),
-            );
-            Ok(window?)
-        }
+    if let Some(folder) = Arguments::parse().folder {
+        return write_pictures(&folder);
     }
+    let options = native_options(eframe::Renderer::Glow);
+    let window = eframe::run_native(
+        "Gallery",
+        options,
+        Box::new(|creation| {
+            theme::install(&creation.egui_ctx);
+            Ok(Box::new(Gallery::default()))
+        }),
+    );
+    Ok(window?)
 }
 
 /// Draws each page in both themes with the renderer of the tests.

@@ -41,6 +41,9 @@ pub struct Kept {
 /// The name of a state, and the stance that shows it. Without one a widget is alive, and rests until it is touched.
 pub type State = (&'static str, Option<Stance>);
 
+/// The name of a state that a widget is brought into by what it is given, and how it is drawn then.
+pub type Other<'a> = (&'static str, &'a mut dyn FnMut(&mut Ui));
+
 /// The states of a text, which is not held down.
 pub const TYPED: [State; 3] = [TOUCHED[0], TOUCHED[1], TOUCHED[3]];
 
@@ -86,7 +89,7 @@ impl Bench {
         name: &str,
         (states, cell): (&[State], Vec2),
         draw: &mut dyn FnMut(&mut Ui),
-        more: &mut [(&'static str, &mut dyn FnMut(&mut Ui))],
+        more: &mut [Other<'_>],
     ) {
         let size = vec2(ui.available_width(), cell.y + space::M);
         let (row, _) = ui.allocate_exact_size(size, egui::Sense::hover());
@@ -99,7 +102,7 @@ impl Bench {
             let builder = UiBuilder::new().max_rect(place).id_salt((name, state));
             let mut child = ui.new_child(builder);
             draw(&mut child);
-            let drawn = Some(child.min_rect()).filter(|drawn| drawn.is_positive()).unwrap_or(place);
+            let drawn = Some(child.min_rect()).filter(Rect::is_positive).unwrap_or(place);
             self.specimens.push(Specimen { widget: name.to_owned(), state, place: drawn.expand(4.0) });
             left += cell.x + space::L;
         };

@@ -8,11 +8,14 @@ use rex_console::ui::{
 
 const CELL: Vec2 = vec2(148.0, size::BUTTON);
 const HIGH: Vec2 = vec2(148.0, size::PRIMARY);
+/// A row's name, the room of each button, and how it is made.
+type Row = (&'static str, Vec2, fn() -> Button);
+
 const WHY: &str = "There is nothing to charge yet.";
 
 pub fn page(bench: &mut Bench, ui: &mut Ui) {
     Bench::captions(ui, &TOUCHED, CELL, &["disabled"]);
-    let rows: [(&str, Vec2, fn() -> Button); 7] = [
+    let rows: [Row; 7] = [
         ("leads", HIGH, || Button::primary("Charge")),
         ("quiet", CELL, || Button::quiet("Copy link").icon(icon::COPY)),
         ("destructive", CELL, || Button::destructive("Delete").icon(icon::TRASH)),

@@ -5,6 +5,9 @@ use rex_console::ui::{icon, widgets::field::Field};
 const CELL: Vec2 = vec2(210.0, 108.0);
 const LOW: Vec2 = vec2(210.0, 70.0);
 
+/// A row's name, the room of each field, what stands in it, and what is said of it.
+type Row = (&'static str, Vec2, &'static str, fn(Field<'_>) -> Field<'_>);
+
 const LONG: &str = "Two flat whites, an almond croissant and a bag of the house blend, ground for filter";
 
 /// What is typed here is forgotten again: the page shows states, it isn't filled in.
@@ -15,7 +18,7 @@ fn field(ui: &mut Ui, typed: &str, make: fn(Field<'_>) -> Field<'_>) {
 
 pub fn page(bench: &mut Bench, ui: &mut Ui) {
     Bench::captions(ui, &TYPED, CELL, &["disabled"]);
-    let rows: [(&str, Vec2, &str, fn(Field<'_>) -> Field<'_>); 5] = [
+    let rows: [Row; 5] = [
         ("filled", CELL, "Flat white", |field| field.help("As the customer sees it.")),
         ("empty", CELL, "", |field| field.hint("Flat white").help("As the customer sees it.")),
         ("wrong", CELL, "Flat white, large", |field| field.error(Some("At most 12 letters.".into()))),

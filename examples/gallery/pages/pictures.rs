@@ -94,7 +94,7 @@ fn code(codes: &mut Codes, ui: &mut Ui) {
 fn drawn() -> Picture {
     let side: u8 = 120;
     let pixel = |x: u8, y: u8| {
-        let ink = if (x / 12 + y / 12) % 2 == 0 { LIGHT.accent } else { LIGHT.accent_weak };
+        let ink = if (x / 12 + y / 12).is_multiple_of(2) { LIGHT.accent } else { LIGHT.accent_weak };
         ink.to_array()
     };
     let rgba = (0..side).flat_map(|y| (0..side).flat_map(move |x| pixel(x, y))).collect();
