@@ -1,9 +1,9 @@
 //! What has the keyboard doesn't vanish from under it: when a question is over, the keyboard goes back to what had it
 //! before; when a widget goes, to the one beside its place. egui forgets both.
 
-use super::{View, theme::Palette};
+use super::View;
 use crate::app::Screen;
-use egui::{Context, Id, Key, LayerId, Rect, Response, Stroke, StrokeKind, Ui, WidgetRect};
+use egui::{Context, Id, Key, LayerId, Rect, Response, WidgetRect};
 
 /// Where the keyboard was.
 #[derive(Default)]
@@ -25,15 +25,6 @@ pub struct Focus {
 pub fn reveal(response: &Response) {
     if response.gained_focus() {
         response.scroll_to_me(None);
-    }
-}
-
-/// The same, and marks it as long as it has the keyboard.
-pub fn ring(ui: &Ui, response: &Response, corner: u8) {
-    reveal(response);
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, Palette::of(ui.ctx()).accent);
-        ui.painter().rect_stroke(response.rect.shrink(1.0), corner, ring, StrokeKind::Inside);
     }
 }
 

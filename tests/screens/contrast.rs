@@ -82,6 +82,7 @@ impl Page {
                 let own = text.override_text_color.unwrap_or(format.color);
                 let own = if own == Color32::PLACEHOLDER { text.fallback_color } else { own };
                 let behind = self.behind(at);
+                #[expect(clippy::disallowed_methods, reason = "as egui itself draws it")]
                 let colour = over(own.gamma_multiply(text.opacity_factor), behind);
                 let words = text.galley.text().to_owned();
                 self.texts.push(Seen { words, size: format.font_id.size, colour, behind, at });

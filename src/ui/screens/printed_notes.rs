@@ -5,7 +5,7 @@ use crate::{
     domain::{link::LinkId, printed::PaperTrouble},
     ui::{
         View, icon,
-        theme::{Text, Tone, radius, size, space},
+        theme::{Text, Tone, radius, sign, size, space},
         widgets::{button::Button, glyph, reading::from_right, text},
     },
 };
@@ -51,7 +51,7 @@ fn note_ui(ui: &mut Ui, view: &mut View<'_>, trouble: PaperTrouble, link: &LinkI
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
             ui.set_height(size::BUTTON);
-            glyph::icon(ui, icon::WARNING, 20.0, mark);
+            glyph::icon(ui, icon::WARNING, sign::FIELD, mark);
             from_right(ui, egui::Align::Center, |ui| {
                 if Button::ghost(view.t("printed-forget")).height(size::SMALL).show(ui) {
                     view.act(Action::ForgetPrinted(link.clone()));

@@ -6,11 +6,11 @@ use crate::{
         View,
         commands::Command,
         icon,
-        theme::{Text, radius, size, space},
-        widgets::glyph,
+        theme::{Text, size, space},
+        widgets::entry,
     },
 };
-use egui::{Color32, Frame, Layout, Panel, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Color32, Frame, Layout, Panel, Stroke, Ui, vec2};
 
 /// Where an entry leads.
 pub struct Entry {
@@ -102,27 +102,5 @@ fn entry_ui(
     is_chosen: Option<bool>,
 ) -> bool {
     let words = view.t(key);
-    let is_here = is_chosen == Some(true);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(ui.available_width() - 2.0 * space::S, height), Sense::click());
-    response.widget_info(|| match is_chosen {
-        Some(is_here) => WidgetInfo::selected(Role::RadioButton, true, is_here, &words),
-        None => WidgetInfo::labeled(Role::Button, true, &words),
-    });
-    let palette = &view.palette;
-    let (fill, ink) = if is_here {
-        (palette.accent_weak, palette.accent)
-    } else if response.hovered() {
-        (palette.key, palette.ink)
-    } else {
-        (Color32::TRANSPARENT, palette.ink_2)
-    };
-    let ring = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::NONE };
-    ui.painter().rect(rect, radius::BUTTON, fill, ring, StrokeKind::Inside);
-    let centre = rect.center();
-    let align = egui::Align2::CENTER_CENTER;
-    glyph::paint(ui.painter(), centre - vec2(0.0, height * 0.19), icon, 21.0, ink);
-    let font = if is_here { Text::Small.strong() } else { Text::Small.regular() };
-    ui.painter().text(centre + vec2(0.0, height * 0.21), align, &words, font, ink);
-    response.on_hover_text(command.tip(ui.ctx(), &words)).clicked()
+    entry::tall(ui, icon, &words, height, is_chosen).on_hover_text(command.tip(ui.ctx(), &words)).clicked()
 }

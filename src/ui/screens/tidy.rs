@@ -9,7 +9,7 @@ use crate::{
     ui::{
         View, icon,
         screens::page_ui,
-        theme::{Text, Tone, size, space},
+        theme::{Text, Tone, sign, size, space},
         widgets::{button::Button, glyph, notice::banner_ui, progress::progress, text},
     },
 };
@@ -128,7 +128,7 @@ fn tally_ui(ui: &mut Ui, view: &View<'_>, tally: &Tally) {
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, mark: &str, words: String, tone: Tone) {
     ui.horizontal(|ui| {
-        glyph::icon(ui, mark, 18.0, view.palette.tone(tone).0);
+        glyph::icon(ui, mark, sign::ROW, view.palette.tone(tone).0);
         text::label(ui, words, Text::Body.strong(), view.palette.ink);
     });
 }

@@ -9,7 +9,7 @@ use crate::{
     },
     ui::{
         View, icon,
-        theme::{Palette, Text, Tone, radius, space},
+        theme::{Palette, Text, Tone, radius, sign, space},
         widgets::{
             button::Button,
             field::{Field, entered},
@@ -125,7 +125,7 @@ fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
     let mut is_sent = false;
     let mut is_retried = false;
     card_ui(ui, view.palette, ("connect", HEIGHT), |ui| {
-        glyph::icon(ui, icon::KEY, 32.0, view.palette.accent);
+        glyph::icon(ui, icon::KEY, sign::CARD, view.palette.accent);
         text::heading(ui, view.t("welcome-connect-title"));
         text::quiet(ui, view.t("welcome-connect-words"));
         ui.add_space(space::XS);
@@ -160,7 +160,7 @@ fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
 fn practise_ui(ui: &mut Ui, view: &mut View<'_>) {
     let mut is_started = false;
     card_ui(ui, view.palette, ("practise", HEIGHT), |ui| {
-        glyph::icon(ui, icon::PRACTICE, 32.0, view.palette.practice);
+        glyph::icon(ui, icon::PRACTICE, sign::CARD, view.palette.practice);
         text::heading(ui, view.t("welcome-practise-title"));
         text::quiet(ui, view.t("welcome-practise-words"));
         ui.add_space(space::L);

@@ -4,10 +4,12 @@ mod dress;
 mod follow;
 mod palette;
 mod scale;
+mod skin;
 
 pub use follow::{asked_size, follow, knows_system};
 pub use palette::{DARK, LIGHT, Palette, Tone, contrast};
 pub use scale::{Text, icon_font};
+pub use skin::{Piece, Skin, Touch};
 
 /// Distances, on a grid of 4 points.
 pub mod space {
@@ -51,8 +53,30 @@ pub mod size {
     pub const STRIPES: f32 = 8.0;
 }
 
+/// The sides of icons.
+pub mod sign {
+    /// In a pill.
+    pub const PILL: f32 = 14.0;
+    /// In a row, or beside words.
+    pub const ROW: f32 = 18.0;
+    /// In a field or a banner.
+    pub const FIELD: f32 = 20.0;
+    /// Above an entry's word.
+    pub const ENTRY: f32 = 21.0;
+    /// On a card that is chosen from.
+    pub const CARD: f32 = 32.0;
+    /// Beside a verdict.
+    pub const VERDICT: f32 = 56.0;
+}
+
 /// Corner radii.
 pub mod radius {
+    /// Bars that say how much is done.
+    pub const BAR: u8 = 3;
+    /// Boxes that are ticked.
+    pub const TICK: u8 = 4;
+    /// Captions of columns.
+    pub const CAPTION: u8 = 6;
     /// Buttons and fields.
     pub const BUTTON: u8 = 10;
     /// Tiles, keys and lists.

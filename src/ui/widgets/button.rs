@@ -1,12 +1,11 @@
 //! Buttons: one filled one leads, the others are quiet.
 
-use super::glyph;
+use super::{glyph, stance::Stance};
 use crate::ui::{
     commands::Command,
-    focus,
-    theme::{DARK, Palette, Text, radius, size, space},
+    theme::{Piece, Text, radius, size, space},
 };
-use egui::{Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Color32, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +15,17 @@ enum Weight {
     Quiet,
     Ghost,
     Destructive,
+}
+
+impl Weight {
+    const fn piece(self) -> Piece {
+        match self {
+            Self::Primary => Piece::Primary,
+            Self::Quiet => Piece::Quiet,
+            Self::Ghost => Piece::Ghost,
+            Self::Destructive => Piece::Destructive,
+        }
+    }
 }
 
 /// A button being made.
@@ -109,7 +119,6 @@ impl Button {
 
     /// Draws it and returns the response.
     pub fn response(self, ui: &mut Ui) -> Response {
-        let palette = Palette::of(ui.ctx());
         let is_primary = self.weight == Weight::Primary;
         let height = self.height.unwrap_or(if is_primary { size::PRIMARY } else { size::BUTTON });
         let scale = if height >= size::CHARGE {
@@ -148,14 +157,9 @@ impl Button {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason.clone()));
         }
 
-        focus::reveal(&response);
+        let stance = Stance::of(ui, &response);
         if ui.is_rect_visible(rect) {
-            let (fill, outline, ink) = self.colours(&palette, &response, is_enabled);
-            ui.painter().rect(rect, radius::BUTTON, fill, outline, StrokeKind::Inside);
-            if response.has_focus() {
-                let ring = Stroke::new(2.0, palette.accent);
-                ui.painter().rect_stroke(rect.expand(3.0), radius::BUTTON + 3, ring, StrokeKind::Inside);
-            }
+            let ink = stance.paint(ui, rect, radius::BUTTON, self.weight.piece()).ink;
             let left = rect.center().x - content / 2.0;
             if let Some(icon) = self.icon {
                 let centre = egui::pos2(left + icon_side / 2.0, rect.center().y);
@@ -174,40 +178,6 @@ impl Button {
             }
             (None, None, Some(name)) => response.on_hover_text(name),
             (None, None, None) => response,
-        }
-    }
-
-    fn colours(
-        &self,
-        palette: &Palette,
-        response: &Response,
-        is_enabled: bool,
-    ) -> (Color32, Stroke, Color32) {
-        let is_lit = response.hovered() || response.is_pointer_button_down_on();
-        let edge = |colour| Stroke::new(1.0, colour);
-        let (fill, outline, ink) = match self.weight {
-            Weight::Primary if is_lit => {
-                (palette.accent.gamma_multiply(0.88), Stroke::NONE, palette.on_accent)
-            }
-            Weight::Primary => (palette.accent, Stroke::NONE, palette.on_accent),
-            Weight::Quiet if is_lit => (palette.key, edge(palette.edge), palette.ink),
-            Weight::Quiet => (palette.surface, edge(palette.edge), palette.ink),
-            Weight::Ghost if is_lit => (palette.key, Stroke::NONE, palette.ink),
-            Weight::Ghost => (Color32::TRANSPARENT, Stroke::NONE, palette.ink_2),
-            Weight::Destructive if is_lit => (palette.trouble_weak, edge(palette.trouble), palette.trouble),
-            Weight::Destructive => (palette.surface, edge(palette.trouble), palette.trouble),
-        };
-        if is_enabled {
-            (fill, outline, ink)
-        } else {
-            let faint = |colour: Color32| colour.gamma_multiply(0.45);
-            // Near-black on a dimmed accent would vanish in the dark theme.
-            let on_faint = if *palette == DARK { palette.ink_2 } else { ink };
-            (
-                faint(fill),
-                Stroke::new(outline.width, faint(outline.color)),
-                if self.weight == Weight::Primary { on_faint } else { faint(ink) },
-            )
         }
     }
 }

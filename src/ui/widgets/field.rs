@@ -1,11 +1,13 @@
 //! Form fields: label above, help below, an error in the help's place.
 
-use super::{glyph, reading::from_right};
-use crate::ui::theme::{Palette, Text, radius, size, space};
-use egui::{Align, Align2, FontId, Frame, Margin, Response, Stroke, TextEdit, Ui, UiBuilder};
+use super::{glyph, reading::from_right, stance::Stance};
+use crate::ui::theme::{Palette, Piece, Text, radius, sign, size, space};
+use egui::{Align, Align2, FontId, Frame, Margin, Response, Shape, TextEdit, Ui, UiBuilder};
 
 /// The least a field is wide, in points.
 const LEAST: f32 = 96.0;
+/// The room at both ends of what stands in it, in points.
+const SIDE: i8 = 16;
 
 /// A field being made.
 pub struct Field<'a> {
@@ -159,65 +161,66 @@ impl<'a> Field<'a> {
             super::text::label(ui, &self.label, Text::Body.strong(), palette.ink);
         }
         let font = self.font();
+        // An amount is strong; what stands in its place isn't.
+        let hint = if self.is_amount { Text::State.regular() } else { font.clone() };
+        let beside = if self.height >= size::PRIMARY { Text::Large } else { Text::Body }.regular();
         let id = ui.make_persistent_id(&self.label);
-        let has_focus = ui.memory(|memory| memory.has_focus(id));
         if self.is_for_scans {
             crate::ui::scanner::takes_scans(ui.ctx(), id);
         }
-        let (edge, edge_width) = match (&self.error, has_focus) {
-            (Some(_), _) => (palette.trouble, 2.0),
-            (None, true) => (palette.accent, 2.0),
-            (None, false) => (palette.edge, 1.0),
-        };
         let row = ui.fonts_mut(|fonts| fonts.row_height(&font));
         let rows = f32::from(u8::try_from(self.lines).unwrap_or(u8::MAX));
         let inside = if self.lines == 1 { self.height } else { row * rows + 2.0 * space::M };
         let label = self.label.clone();
-        let response = Frame::new()
-            .fill(palette.surface)
-            .stroke(Stroke::new(edge_width, edge))
-            .corner_radius(radius::BUTTON)
-            .outer_margin(Margin::same(i8::from(edge_width <= 1.0)))
-            .inner_margin(Margin::symmetric(14, 0))
-            .show(ui, |ui| {
-                ui.set_height(inside - 4.0);
-                ui.set_width(width - 32.0);
-                ui.with_layout(egui::Layout::left_to_right(Align::Center), |ui| {
-                    if let Some(icon) = self.icon {
-                        glyph::icon(ui, icon, 20.0, palette.ink_2);
+        // What lies behind the text depends on what is done with the text.
+        let ground = ui.painter().add(Shape::Noop);
+        let framed = Frame::new().inner_margin(Margin::symmetric(SIDE, 2)).show(ui, |ui| {
+            ui.set_height(inside - 4.0);
+            ui.set_width(width - 2.0 * f32::from(SIDE));
+            ui.with_layout(egui::Layout::left_to_right(Align::Center), |ui| {
+                if let Some(icon) = self.icon {
+                    glyph::icon(ui, icon, sign::FIELD, palette.ink_2);
+                }
+                from_right(ui, Align::Center, |ui| {
+                    if let Some(words) = self.suffix {
+                        super::text::label(ui, words, beside, palette.ink_2);
                     }
-                    from_right(ui, Align::Center, |ui| {
-                        if let Some(words) = self.suffix {
-                            super::text::label(ui, words, Text::Large.regular(), palette.ink_2);
-                        }
-                        let edit = match self.lines {
-                            1 => TextEdit::singleline(self.text),
-                            _ => TextEdit::multiline(self.text),
-                        };
-                        edit.id(id)
-                            .frame(Frame::NONE)
-                            .margin(Margin::ZERO)
-                            .font(font)
-                            .text_color(palette.ink)
-                            .password(self.is_password)
-                            .desired_rows(self.lines)
-                            .desired_width(ui.available_width())
-                            .align(match (self.is_amount, self.lines) {
-                                (true, _) => Align2::RIGHT_CENTER,
-                                (false, 1) => Align2::LEFT_CENTER,
-                                (false, _) => Align2::LEFT_TOP,
-                            })
-                            .hint_text(egui::RichText::new(self.hint).color(palette.ink_2))
-                            .show(ui)
-                            .response
-                            .response
-                    })
-                    .inner
+                    let edit = match self.lines {
+                        1 => TextEdit::singleline(self.text),
+                        _ => TextEdit::multiline(self.text),
+                    };
+                    edit.id(id)
+                        .frame(Frame::NONE)
+                        .margin(Margin::ZERO)
+                        .font(font)
+                        .text_color(palette.ink)
+                        .password(self.is_password)
+                        .desired_rows(self.lines)
+                        .desired_width(ui.available_width())
+                        .align(match (self.is_amount, self.lines) {
+                            (true, _) => Align2::RIGHT_CENTER,
+                            (false, 1) => Align2::LEFT_CENTER,
+                            (false, _) => Align2::LEFT_TOP,
+                        })
+                        .hint_text(egui::RichText::new(self.hint).font(hint).color(palette.ink_2))
+                        .show(ui)
+                        .response
+                        .response
                 })
                 .inner
             })
-            .inner;
+            .inner
+        });
+        let (response, place) = (framed.inner, framed.response.rect);
         crate::ui::focus::reveal(&response);
+        let stance = Stance::of_text(ui, &response, place);
+        // Whoever hits its edge means the field, too.
+        let is_hit = ui.rect_contains_pointer(place) && ui.input(|input| input.pointer.primary_clicked());
+        if is_hit && response.enabled() {
+            response.request_focus();
+        }
+        let shapes = stance.shapes(palette, place, radius::BUTTON, Piece::Field(self.error.is_some()));
+        ui.painter().set(ground, Shape::Vec(shapes));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_label(label);
             if let Some(words) = self.error.as_ref().or(self.help.as_ref()) {

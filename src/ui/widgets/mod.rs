@@ -2,9 +2,11 @@
 
 pub mod button;
 pub mod empty;
+pub mod entry;
 pub mod field;
 pub mod fit;
 pub mod glyph;
+pub mod key;
 pub mod logo;
 pub mod notice;
 pub mod path;
@@ -15,6 +17,10 @@ pub mod progress;
 pub mod qr;
 pub mod question;
 pub mod reading;
+pub mod row;
 pub mod spread;
+pub mod stance;
 pub mod table;
 pub mod text;
+pub mod tick;
+pub mod tile;

@@ -5,44 +5,41 @@ use crate::{
     app::{Action, Message},
     ui::{
         View, icon,
-        theme::{Text, Tone, radius, size, space},
+        theme::{Palette, Text, Tone, radius, sign, size, space},
     },
 };
-use egui::{Align2, Area, Frame, Id, Margin, Order, Ui, vec2};
+use egui::{Align, Align2, Area, Color32, FontId, Frame, Id, Layout, Margin, Order, Response, Ui, vec2};
 
 /// Draws the newest notice over the screen.
 pub fn notice_ui(ui: &mut Ui, view: &mut View<'_>) {
-    let Some(notice) = &view.state.notice else { return };
-    let (mark, ink) = if notice.is_trouble {
-        (icon::WARNING, view.palette.trouble)
-    } else {
-        (icon::CHECK, view.palette.ink)
-    };
-    let words = view.message(&notice.message);
-    let mut is_dismissed = false;
-    Area::new(Id::unique("notice"))
-        .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -space::XL))
-        .show(ui.ctx(), |ui| {
-            Frame::new()
-                .fill(view.palette.surface)
-                .stroke(egui::Stroke::new(1.0, view.palette.edge))
-                .corner_radius(radius::TILE)
-                .inner_margin(Margin::symmetric(16, 8))
-                .show(ui, |ui| {
-                    ui.set_max_width(640.0);
-                    ui.horizontal(|ui| {
-                        glyph::icon(ui, mark, Text::Large.points(), ink);
-                        text::said(ui, words, Text::Body.strong(), view.palette.ink);
-                        let close =
-                            Button::ghost(view.t("word-dismiss")).icon_only(icon::CLOSE).height(size::SMALL);
-                        is_dismissed = close.show(ui);
-                    });
-                });
-        });
+    let Some(newest) = &view.state.notice else { return };
+    let (words, dismiss) = (view.message(&newest.message), view.t("word-dismiss"));
+    let area = Area::new(Id::unique("notice")).order(Order::Foreground);
+    let area = area.anchor(Align2::CENTER_BOTTOM, vec2(0.0, -space::XL));
+    let is_dismissed = area.show(ui.ctx(), |ui| notice(ui, words, newest.is_trouble, dismiss)).inner;
     if is_dismissed {
         view.act(Action::DismissNotice);
     }
+}
+
+/// The notice itself; `true` when it was dismissed.
+pub fn notice(ui: &mut Ui, words: String, is_trouble: bool, dismiss: String) -> bool {
+    let palette = Palette::of(ui.ctx());
+    let (mark, ink) = if is_trouble { (icon::WARNING, palette.trouble) } else { (icon::CHECK, palette.ink) };
+    let frame = Frame::new()
+        .fill(palette.surface)
+        .stroke(egui::Stroke::new(1.0, palette.edge))
+        .corner_radius(radius::TILE)
+        .inner_margin(Margin::symmetric(16, 8));
+    let shown = frame.show(ui, |ui| {
+        ui.set_max_width(640.0);
+        ui.horizontal(|ui| {
+            glyph::icon(ui, mark, Text::Large.points(), ink);
+            text::said(ui, words, Text::Body.strong(), palette.ink);
+            Button::ghost(dismiss).icon_only(icon::CLOSE).height(size::SMALL).show(ui)
+        })
+    });
+    shown.inner.inner
 }
 
 /// Narrower than this, in points, a banner's button stands below its words.
@@ -58,7 +55,7 @@ pub fn banner_ui(
     tone: Tone,
     button: Option<String>,
 ) -> bool {
-    draw_banner(ui, view, message, tone, button, true)
+    banner(ui, &view.message(message), tone, button, text::said)
 }
 
 /// The same for words that change while they stand: a screen reader would never stop.
@@ -69,44 +66,47 @@ pub fn silent_banner_ui(
     tone: Tone,
     button: Option<String>,
 ) -> bool {
-    draw_banner(ui, view, message, tone, button, false)
+    banner(ui, &view.message(message), tone, button, text::label)
 }
 
-fn draw_banner(
+/// The banner itself, whose words are put with `put`; `true` when its button was pressed.
+pub fn banner(
     ui: &mut Ui,
-    view: &View<'_>,
-    message: &Message,
+    words: &str,
     tone: Tone,
     button: Option<String>,
-    is_said: bool,
+    put: fn(&mut Ui, String, FontId, Color32) -> Response,
 ) -> bool {
-    let (ink, ground) = view.palette.tone(tone);
+    let palette = Palette::of(ui.ctx());
+    let (ink, ground) = palette.tone(tone);
     let mark = if tone == Tone::Trouble { icon::WARNING } else { icon::INFO };
-    let mut is_pressed = false;
     // Where there is little room, the button stands below the words.
     let is_narrow = ui.available_width() < NARROW;
-    Frame::new().fill(ground).corner_radius(radius::TILE).inner_margin(Margin::symmetric(16, 12)).show(
-        ui,
-        |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
-                glyph::icon(ui, mark, 20.0, ink);
-                let room = if button.is_some() && !is_narrow { BUTTON } else { 0.0 };
+    let frame = Frame::new().fill(ground).corner_radius(radius::TILE).inner_margin(Margin::symmetric(16, 12));
+    let put_words = |ui: &mut Ui| put(ui, words.to_owned(), Text::Body.regular(), palette.ink);
+    let drawn = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if is_narrow {
+            return ui.horizontal_top(|ui| {
+                glyph::icon(ui, mark, sign::FIELD, ink);
                 ui.vertical(|ui| {
-                    ui.set_max_width((ui.available_width() - room).max(0.0));
-                    let put = if is_said { text::said } else { text::label };
-                    put(ui, view.message(message), Text::Body.regular(), view.palette.ink);
-                    if let Some(button) = button.as_ref().filter(|_| is_narrow) {
-                        is_pressed = Button::quiet(button).show(ui);
-                    }
-                });
-                if let Some(button) = button.filter(|_| !is_narrow) {
-                    from_right(ui, egui::Align::Center, |ui| {
-                        is_pressed = Button::quiet(button).show(ui);
-                    });
-                }
+                    put_words(ui);
+                    button.is_some_and(|button| Button::quiet(button).show(ui))
+                })
+                .inner
             });
-        },
-    );
-    is_pressed
+        }
+        let beside = sign::FIELD + ui.spacing().item_spacing.x;
+        let room = ui.available_width() - beside - if button.is_some() { BUTTON } else { 0.0 };
+        let text = ui.painter().layout(words.to_owned(), Text::Body.regular(), palette.ink, room).size().y;
+        let height = text.max(if button.is_some() { size::BUTTON } else { sign::FIELD });
+        let line = vec2(ui.available_width(), height);
+        ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
+            glyph::icon(ui, mark, sign::FIELD, ink);
+            ui.allocate_ui_with_layout(vec2(room, text), Layout::top_down(Align::Min), put_words);
+            let button_ui = |ui: &mut Ui| button.is_some_and(|button| Button::quiet(button).show(ui));
+            from_right(ui, Align::Center, button_ui).inner
+        })
+    });
+    drawn.inner.inner
 }

@@ -9,9 +9,10 @@ use super::{
 };
 use crate::ui::{
     View,
-    theme::{Text, size, space},
+    theme::{size, space},
+    words::Words,
 };
-use egui::Ui;
+use egui::{Response, Ui};
 
 /// The sentences of such a question.
 pub struct PathWords {
@@ -47,24 +48,36 @@ pub fn path_ui(
     }
     let modal = question(ui.ctx(), name).show(ui.ctx(), |ui| {
         fit(ui, 560.0, |ui| {
-            text::label(ui, words.title, Text::Large.strong(), view.palette.ink);
-            text::quiet(ui, words.words);
-            ui.add_space(space::S);
-            let field = Field::new(words.label, &mut draft.0).error(trouble).show(ui);
+            let (field, answer) = path(ui, view.words, words, &mut draft.0, trouble);
             if is_new {
                 field.request_focus();
             }
-            ui.add_space(space::S);
-            ui.horizontal(|ui| {
-                if Button::primary(view.t("save-as-save")).show(ui) || entered(&field) {
-                    return Some(PathAnswer::Typed(draft.0.clone()));
-                }
-                let back = Button::quiet(view.t("word-back")).height(size::PRIMARY).show(ui);
-                back.then_some(PathAnswer::Left)
-            })
-            .inner
+            answer
         })
     });
     let is_left = modal.should_close();
     modal.inner.or(is_left.then_some(PathAnswer::Left))
+}
+
+/// What stands in such a question: its field, and what came of it.
+pub fn path(
+    ui: &mut Ui,
+    language: &Words,
+    words: PathWords,
+    typed: &mut String,
+    trouble: Option<String>,
+) -> (Response, Option<PathAnswer>) {
+    text::heading(ui, words.title);
+    text::quiet(ui, words.words);
+    ui.add_space(space::S);
+    let field = Field::new(words.label, typed).error(trouble).show(ui);
+    ui.add_space(space::S);
+    let answer = ui.horizontal(|ui| {
+        if Button::primary(language.get("save-as-save")).show(ui) || entered(&field) {
+            return Some(PathAnswer::Typed(typed.clone()));
+        }
+        let back = Button::quiet(language.get("word-back")).height(size::PRIMARY).show(ui);
+        back.then_some(PathAnswer::Left)
+    });
+    (field, answer.inner)
 }

@@ -225,7 +225,7 @@ impl Spread {
             Align::Center => self.room.center().x - whole / 2.0,
             Align::Max => self.room.right() - whole,
         };
-        let baseline = figures.mesh_bounds.bottom() - code.mesh_bounds.bottom();
+        let baseline = super::text::baseline(&figures) - super::text::baseline(&code);
         Placed {
             height: figures.size().y,
             gap: space::M,

@@ -120,11 +120,16 @@ pub fn amount_within(ui: &mut Ui, decimal: &str, currency: &str, most: Text) {
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let spoken = format!("{decimal} {currency}");
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
-    let baseline = figures.mesh_bounds.bottom();
     let code_at =
-        pos2(rect.left() + figures.size().x + space::L, rect.top() + baseline - code.mesh_bounds.bottom());
+        pos2(rect.left() + figures.size().x + space::L, rect.top() + baseline(&figures) - baseline(&code));
     ui.painter().galley(rect.min, figures, palette.ink);
     ui.painter().galley(code_at, code, palette.ink_2);
+}
+
+/// How far the line on which a text stands lies below its top. A comma reaches below that line.
+pub fn baseline(text: &Galley) -> f32 {
+    let row = text.rows.first();
+    row.and_then(|row| row.glyphs.first().map(|glyph| row.pos.y + glyph.pos.y)).unwrap_or_default()
 }
 
 /// Figures of an amount, as large as fits into a width and no larger than a size.

@@ -3,11 +3,11 @@
 use super::picked::{pick, read_day};
 use crate::ui::{
     View, icon,
-    theme::{Text, radius, size, space},
+    theme::{Piece, Text, radius, size, space},
     when,
-    widgets::button::Button,
+    widgets::{button::Button, stance::Stance},
 };
-use egui::{Align2, Color32, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{Align2, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 use jiff::{ToSpan as _, civil::Date};
 
 /// How wide a day is, in points.
@@ -81,18 +81,12 @@ fn day_ui(ui: &mut Ui, view: &mut View<'_>, day: Date, (month, today): (Date, Da
     if is_in {
         ui.painter().rect_filled(place.shrink2(vec2(0.0, 1.0)), 0.0, palette.accent_weak);
     }
-    let (fill, ink) = match (is_end, can_be_picked) {
-        (true, _) => (palette.accent, palette.on_accent),
-        (false, true) if response.hovered() => (palette.key, palette.ink),
-        (false, true) => (Color32::TRANSPARENT, palette.ink),
-        (false, false) => (Color32::TRANSPARENT, palette.edge),
-    };
-    let ring = match (response.has_focus(), day == today) {
-        (true, _) => Stroke::new(2.0, palette.accent),
-        (false, true) => Stroke::new(1.0, palette.edge),
-        (false, false) => Stroke::NONE,
-    };
-    ui.painter().rect(square, radius::BUTTON, fill, ring, StrokeKind::Inside);
+    let stance = Stance::of(ui, &response);
+    if day == today && !stance.has_focus {
+        ui.painter().rect_stroke(square, radius::BUTTON, Stroke::new(1.0, palette.edge), StrokeKind::Inside);
+    }
+    let piece = if is_end { Piece::Primary } else { Piece::Row(false) };
+    let ink = stance.paint(ui, square, radius::BUTTON, piece).ink;
     let font = if is_end { Text::Body.tabular_strong() } else { Text::Body.tabular() };
     ui.painter().text(square.center(), Align2::CENTER_CENTER, day.day().to_string(), font, ink);
     if response.clicked() {

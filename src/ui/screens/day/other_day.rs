@@ -9,15 +9,12 @@ use crate::{
     domain::day::Range,
     ui::{
         View, icon,
-        theme::{Text, radius, size, space},
+        theme::{Text, radius, space},
         when,
-        widgets::{button::Button, field::Field, text},
+        widgets::{button::Button, entry, field::Field, text},
     },
 };
-use egui::{
-    Align2, Color32, Frame, Margin, Popup, PopupCloseBehavior, Role, ScrollArea, Sense, Stroke, StrokeKind,
-    Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Frame, Margin, Popup, PopupCloseBehavior, ScrollArea, Stroke, Ui};
 
 /// How wide each half of the popover is, in points.
 const HALVES: (f32, f32) = (240.0, 280.0);
@@ -95,23 +92,7 @@ fn known_ui(ui: &mut Ui, view: &mut View<'_>) {
 /// A line that can be chosen, with something quiet at its end.
 fn choice_ui(ui: &mut Ui, view: &mut View<'_>, shown: Shown, words: &str, aside: &str) {
     let is_chosen = view.state.day.shown == shown;
-    let (place, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::SMALL), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, words));
-    let palette = &view.palette;
-    let (fill, ink) = match (is_chosen, response.hovered()) {
-        (true, _) => (palette.accent_weak, palette.accent),
-        (false, true) => (palette.key, palette.ink),
-        (false, false) => (Color32::TRANSPARENT, palette.ink),
-    };
-    let ring = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::NONE };
-    ui.painter().rect(place, radius::BUTTON, fill, ring, StrokeKind::Inside);
-    let font = if is_chosen { Text::Body.strong() } else { Text::Body.regular() };
-    let (left, right) = (place.left() + space::M, place.right() - space::M);
-    ui.painter().text(pos2(left, place.center().y), Align2::LEFT_CENTER, words, font, ink);
-    let quiet = if is_chosen { palette.accent } else { palette.ink_2 };
-    let at = pos2(right, place.center().y);
-    ui.painter().text(at, Align2::RIGHT_CENTER, aside, Text::Small.tabular(), quiet);
-    if response.clicked() {
+    if entry::line(ui, words, aside, is_chosen) {
         view.act(Action::Day(DayAction::Show(shown)));
         ui.close();
     }

@@ -5,15 +5,12 @@ use crate::{
     domain::takings::{Entry, Source},
     ui::{
         View, icon,
-        theme::{Text, size, space},
+        theme::{Piece, Skin, Text, sign, size, space},
         when,
-        widgets::{button::Button, glyph, pill::pill_on, reading, table::cell::Words},
+        widgets::{button::Button, glyph, pill::pill_on, reading, stance::Stance, table::cell::Words},
     },
 };
-use egui::{
-    Align, Id, Layout, Rangef, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
-    pos2,
-};
+use egui::{Align, Id, Layout, Rangef, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2};
 
 /// The width from which there is room for all columns, in points.
 pub const WIDE: f32 = 640.0;
@@ -53,9 +50,6 @@ fn row_id(source: &Source) -> Id {
 /// Draws an entry's row.
 pub fn row_ui(ui: &mut Ui, view: &View<'_>, entry: &Entry, place: Rect, columns: Columns) -> Done {
     let row = ui.interact(place, row_id(&entry.source), Sense::click());
-    if row.gained_focus() {
-        row.scroll_to_me(None);
-    }
     let what = names::what(view, entry);
     let (mark, state, tone) = names::pill_words(view, entry);
     let is_chosen = view.state.day.chosen.as_ref() == Some(&entry.source);
@@ -68,20 +62,19 @@ pub fn row_ui(ui: &mut Ui, view: &View<'_>, entry: &Entry, place: Rect, columns:
         let name = format!("{numbered}{time}, {what}, {state}, {}", view.words.money(entry.amount));
         WidgetInfo::selected(Role::Row, true, is_chosen, name)
     });
-    ground(ui, view, &row, is_chosen);
-    let palette = &view.palette;
+    let skin = ground(ui, view, &row, is_chosen);
     let mut left = place.left() + space::L;
     let mut cell = |ui: &Ui, text: &str, font, colour, width: f32| {
         let within = Rangef::new(left, left + width - space::S);
         Words { text, font, colour, align: Align::Min }.paint(ui, place, within);
         left += width;
     };
-    cell(ui, &number, Text::Body.tabular_strong(), palette.ink, NUMBER);
+    cell(ui, &number, Text::Body.tabular_strong(), skin.ink, NUMBER);
     if columns.is_wide {
-        cell(ui, &time, Text::Body.tabular(), palette.ink_2, TIME);
+        cell(ui, &time, Text::Body.tabular(), skin.quiet, TIME);
     }
     let chevron = pos2(place.right() - CHEVRON / 2.0, place.center().y);
-    glyph::paint(ui.painter(), chevron, icon::CHEVRON, 18.0, palette.ink_2);
+    glyph::paint(ui.painter(), chevron, icon::CHEVRON, sign::ROW, skin.quiet);
     let right = place.right() - CHEVRON;
     let amount = if columns.has_currencies { AMOUNT.1 } else { AMOUNT.0 };
     let text = if columns.has_currencies {
@@ -90,7 +83,7 @@ pub fn row_ui(ui: &mut Ui, view: &View<'_>, entry: &Entry, place: Rect, columns:
         view.words.figures(entry.amount)
     };
     let is_money = entry.standing.counts() || entry.standing.is_unsettled();
-    let colour = if is_money { palette.ink } else { palette.ink_2 };
+    let colour = if is_money { skin.ink } else { skin.quiet };
     let figures = Words { text: &text, font: Text::Body.tabular_strong(), colour, align: Align::Max };
     figures.paint(ui, place, Rangef::new(right - amount, right));
     let middle = Rect::from_x_y_ranges(Rangef::new(left, (right - amount).max(left)), place.y_range());
@@ -100,12 +93,12 @@ pub fn row_ui(ui: &mut Ui, view: &View<'_>, entry: &Entry, place: Rect, columns:
         .accessibility_parent(row.id);
     let mut rest = ui.new_child(builder);
     rest.spacing_mut().item_spacing.x = space::M;
-    let ground = if is_chosen { palette.surface } else { palette.tone(tone).1 };
+    let ground = if is_chosen { view.palette.surface } else { view.palette.tone(tone).1 };
     pill_on(&mut rest, mark, &state, tone, ground);
     let is_settled = entry.standing.is_unsettled() && settle_ui(&mut rest, view, entry, &what);
     reading::reverse(&rest);
     let within = Rangef::new(left, (rest.available_rect_before_wrap().right() - space::S).max(left));
-    Words { text: &what, font: Text::Body.regular(), colour: palette.ink, align: Align::Min }
+    Words { text: &what, font: Text::Body.regular(), colour: skin.ink, align: Align::Min }
         .paint(ui, place, within);
     match (is_settled, row.clicked()) {
         (true, _) => Done::Settle,
@@ -121,18 +114,12 @@ fn settle_ui(ui: &mut Ui, view: &View<'_>, entry: &Entry, what: &str) -> bool {
     Button::quiet(view.t("day-settle")).named(name).height(size::SMALL).show(ui)
 }
 
-fn ground(ui: &Ui, view: &View<'_>, row: &Response, is_chosen: bool) {
-    let (painter, palette) = (ui.painter(), &view.palette);
+fn ground(ui: &Ui, view: &View<'_>, row: &Response, is_chosen: bool) -> Skin {
     // Rows are squares in a list of round corners.
     let inside = row.rect.shrink2(egui::vec2(0.0, 1.0));
     let corner = if row.rect.height() > HEADING { size::STRIPES } else { 0.0 };
-    if is_chosen {
-        painter.rect_filled(inside, corner, palette.accent_weak);
-    } else if row.contains_pointer() {
-        painter.rect_filled(inside, corner, palette.key);
-    }
-    painter.hline(row.rect.x_range(), row.rect.bottom(), Stroke::new(1.0, palette.hairline));
-    if row.has_focus() {
-        painter.rect_stroke(inside, corner, Stroke::new(2.0, palette.accent), StrokeKind::Inside);
-    }
+    let skin = Stance::of_whole(ui, row).paint(ui, inside, corner, Piece::Row(is_chosen));
+    let line = Stroke::new(1.0, view.palette.hairline);
+    ui.painter().hline(row.rect.x_range(), row.rect.bottom(), line);
+    skin
 }

@@ -10,12 +10,12 @@ use crate::{
         takings::{Kind, Mode, Report},
     },
     ui::{
-        View, focus, icon,
-        theme::{Text, radius, size, space},
-        widgets::{glyph, text},
+        View, icon,
+        theme::{Piece, Text, radius, space},
+        widgets::{glyph, stance::Stance, text},
     },
 };
-use egui::{Color32, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, FontId, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// How high a tile is, in points.
 const HEIGHT: f32 = 132.0;
@@ -155,7 +155,7 @@ fn lead_ui(ui: &mut Ui, view: &View<'_>, figures: &Figures, width: f32) {
     // One baseline, whatever size the figures have.
     let middle = place.top() + 64.0;
     let at = pos2(inside.left(), middle - galley.size().y / 2.0);
-    let baseline = at.y + galley.mesh_bounds.bottom() - quiet.mesh_bounds.bottom();
+    let baseline = at.y + text::baseline(&galley) - text::baseline(&quiet);
     let code_at = pos2(at.x + galley.size().x + space::M, baseline);
     ui.painter().galley(at, galley, palette.ink);
     ui.painter().galley(code_at, quiet, palette.ink_2);
@@ -173,20 +173,20 @@ fn tile_ui(ui: &mut Ui, view: &mut View<'_>, tile: &Tile, currency: Currency, wi
     let name = format!("{}: {} {currency}, {}", tile.caption, tile.figure, tile.below);
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
     let palette = view.palette;
-    let (fill, edge, caption) = match (tile.is_unsettled, response.hovered()) {
-        (true, false) => (palette.surface, palette.waiting, palette.waiting),
-        (true, true) => (palette.waiting_weak, palette.waiting, palette.waiting),
-        (false, _) => (palette.surface, palette.hairline, palette.ink_2),
+    let (caption, quiet) = if tile.is_unsettled {
+        let skin = Stance::of(ui, &response).paint(ui, place, radius::TILE, Piece::Unsettled);
+        (skin.ink, skin.quiet)
+    } else {
+        ground(ui, place, palette.surface, Stroke::new(1.0, palette.hairline));
+        (palette.ink_2, palette.ink_2)
     };
-    ground(ui, place, fill, Stroke::new(1.0, edge));
-    ring(ui, &response, place, palette.accent);
     let inside = place.shrink2(vec2(space::XL.min(width / 10.0), 0.0));
     let font = if tile.is_unsettled { Text::Body.strong() } else { Text::Body.regular() };
     line(ui, inside, place.top() + 28.0, &tile.caption, font, caption);
     let steps = [Text::Title, Text::Large, Text::Body];
     let size = fitting(ui, &tile.figure, steps, inside.width());
     line(ui, inside, place.top() + 62.0, &tile.figure, size.strong(), palette.ink);
-    below_ui(ui, inside, place.top() + 84.0, tile.below.clone(), palette.ink_2);
+    below_ui(ui, inside, place.top() + 84.0, tile.below.clone(), quiet);
     if response.clicked() {
         view.drafts.day.goes_to_unsettled = true;
         ui.ctx().request_repaint();
@@ -216,14 +216,6 @@ fn tests_ui(ui: &mut Ui, view: &View<'_>, report: &Report, shop: Currency) {
 
 fn ground(ui: &Ui, place: Rect, fill: Color32, edge: Stroke) {
     ui.painter().rect(place, radius::TILE, fill, edge, StrokeKind::Inside);
-}
-
-fn ring(ui: &Ui, response: &Response, place: Rect, colour: Color32) {
-    focus::reveal(response);
-    if response.has_focus() {
-        let outside = place.expand(size::STRIPES / 2.0 - 1.0);
-        ui.painter().rect_stroke(outside, radius::TILE + 3, Stroke::new(2.0, colour), StrokeKind::Inside);
-    }
 }
 
 /// The largest of some sizes in which a text fits; the smallest when none does.

@@ -15,7 +15,7 @@ use crate::{
     },
     ui::{
         View,
-        theme::{Text, Tone, space},
+        theme::{Text, Tone, radius, space},
         when,
         widgets::{glyph, notice::banner_ui, pill::pill, qr::qr_ui, reading::from_right, text},
     },
@@ -104,7 +104,7 @@ fn amount_ui(ui: &mut Ui, view: &View<'_>, amount: Money) {
         let size = vec2(left + code.size().x, figures.size().y);
         let (area, response) = ui.allocate_exact_size(size, Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, view.words.money(amount)));
-        let baseline = figures.mesh_bounds.bottom() - code.mesh_bounds.bottom();
+        let baseline = text::baseline(&figures) - text::baseline(&code);
         ui.painter().galley(pos2(area.left() + left, area.top() + baseline), code, quiet);
         ui.painter().galley(area.min, figures, ink);
     });
@@ -133,8 +133,8 @@ fn figures_ui(ui: &mut Ui, view: &View<'_>, link: &PaymentLink) {
         let part = |n: u64| f32::from(u16::try_from(n).unwrap_or(u16::MAX));
         let mut done = bar;
         done.set_width(bar.width() * (part(count) / part(limit).max(1.0)).min(1.0));
-        ui.painter().rect_filled(bar, 3.0, view.palette.hairline);
-        ui.painter().rect_filled(done, 3.0, view.palette.accent);
+        ui.painter().rect_filled(bar, radius::BAR, view.palette.hairline);
+        ui.painter().rect_filled(done, radius::BAR, view.palette.accent);
     }
 }
 

@@ -7,23 +7,24 @@ use super::{
 use crate::{
     domain::link::PaymentLink,
     ui::{
-        View, icon,
-        theme::{Text, size, space},
+        View,
+        theme::{Piece, Skin, Text, size, space},
         when,
         widgets::{
-            glyph,
             pill::pill_on,
             reading,
+            stance::Stance,
             table::{
                 cell::{Words, content},
                 columns::Spans,
             },
+            tick,
         },
     },
 };
 use egui::{
-    Align, Color32, FontId, Id, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, accesskit::Toggled, pos2, vec2,
+    Align, Color32, FontId, Id, Layout, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo,
+    accesskit::Toggled, pos2,
 };
 
 /// How a row stands.
@@ -65,9 +66,9 @@ pub fn row_ui(
     let row = ui.interact(place, id, Sense::CLICK);
     let state = state_words(view, link);
     describe(ui, view, link, &row, &state.1, standing);
-    ground(ui, view, &row, standing);
+    let skin = ground(ui, view, &row, standing);
     let ((), cells) =
-        reading::hold(ui, |ui| cells_ui(ui, view, link, place, spans, state, standing.is_selected));
+        reading::hold(ui, |ui| cells_ui(ui, view, link, place, spans, state, (skin, standing.is_selected)));
     let shows_tick =
         row.contains_pointer() || standing.has_cursor || standing.is_selected || standing.is_any_ticked;
     let is_ticked = shows_tick && tick_ui(ui, view, link, (id.with("tick"), place), standing.is_ticked);
@@ -108,17 +109,12 @@ fn describe(ui: &Ui, view: &View<'_>, link: &PaymentLink, row: &Response, state:
     });
 }
 
-fn ground(ui: &Ui, view: &View<'_>, row: &Response, standing: Standing) {
-    let (painter, palette) = (ui.painter(), &view.palette);
-    if standing.is_selected {
-        painter.rect_filled(row.rect, 0.0, palette.accent_weak);
-    } else if row.contains_pointer() {
-        painter.rect_filled(row.rect, 0.0, palette.key);
-    }
-    painter.hline(row.rect.x_range(), row.rect.bottom(), Stroke::new(1.0, palette.hairline));
-    if standing.has_cursor {
-        painter.rect_stroke(row.rect, 0.0, Stroke::new(2.0, palette.accent), StrokeKind::Inside);
-    }
+fn ground(ui: &Ui, view: &View<'_>, row: &Response, standing: Standing) -> Skin {
+    let stance = Stance { has_focus: standing.has_cursor, ..Stance::of_whole(ui, row) };
+    let skin = stance.paint(ui, row.rect, 0.0, Piece::Row(standing.is_selected));
+    let line = Stroke::new(1.0, view.palette.hairline);
+    ui.painter().hline(row.rect.x_range(), row.rect.bottom(), line);
+    skin
 }
 
 fn cells_ui(
@@ -128,7 +124,7 @@ fn cells_ui(
     row: Rect,
     spans: &Spans<COUNT>,
     (mark, state, tone): (&str, String, crate::ui::theme::Tone),
-    is_selected: bool,
+    (skin, is_selected): (Skin, bool),
 ) {
     let palette = view.palette;
     let within = |column: usize| spans[column].map(|span| content(span, SPECS[column].align, column == 0));
@@ -136,8 +132,8 @@ fn cells_ui(
         let Some(within) = within(column) else { return };
         Words { text, font, colour, align: SPECS[column].align }.paint(ui, row, within);
     };
-    cell(ui, 0, &link.product_name, Text::Body.strong(), palette.ink);
-    cell(ui, 1, &view.words.figures(link.amount), Text::Body.tabular(), palette.ink);
+    cell(ui, 0, &link.product_name, Text::Body.strong(), skin.ink);
+    cell(ui, 1, &view.words.figures(link.amount), Text::Body.tabular(), skin.ink);
     if let Some(within) = within(2) {
         let area = Rect::from_x_y_ranges(within, row.y_range());
         let builder = UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center));
@@ -146,34 +142,19 @@ fn cells_ui(
         let ground = if is_selected { palette.surface } else { palette.tone(tone).1 };
         pill_on(&mut ui, mark, &state, tone, ground);
     }
-    cell(ui, 3, &payments_words(link), Text::Body.tabular(), palette.ink);
+    cell(ui, 3, &payments_words(link), Text::Body.tabular(), skin.ink);
     if spans[4].is_some() {
-        cell(ui, 4, &when::expiry(view, link.expires), Text::Body.tabular(), palette.ink_2);
+        cell(ui, 4, &when::expiry(view, link.expires), Text::Body.tabular(), skin.quiet);
     }
     if let (Some(_), Some(created)) = (spans[5], link.created) {
-        cell(ui, 5, &when::day(view, created), Text::Body.tabular(), palette.ink_2);
+        cell(ui, 5, &when::day(view, created), Text::Body.tabular(), skin.quiet);
     }
 }
 
 /// The tick box, in the margin before the name; `true` when it was pressed.
 fn tick_ui(ui: &Ui, view: &View<'_>, link: &PaymentLink, (id, row): (Id, Rect), is_ticked: bool) -> bool {
-    const SIDE: f32 = 16.0;
-    let palette = &view.palette;
-    let target = Rect::from_center_size(
-        pos2(row.left() + size::SMALL / 2.0, row.center().y),
-        vec2(size::SMALL, size::SMALL),
-    );
-    let response = ui.interact(target, id, Sense::CLICK);
-    response.widget_info(|| {
-        let name = view.t_with("links-choose", &[("name", &link.product_name)]);
-        WidgetInfo::selected(Role::CheckBox, true, is_ticked, name)
-    });
-    let square = Rect::from_center_size(pos2(row.left() + space::L, row.center().y), vec2(SIDE, SIDE));
-    let edge = if response.hovered() || is_ticked { palette.accent } else { palette.edge };
-    let fill = if is_ticked { palette.accent } else { palette.surface };
-    ui.painter().rect(square, 4, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
-    if is_ticked {
-        glyph::paint(ui.painter(), square.center(), icon::CHECK, SIDE - 4.0, palette.on_accent);
-    }
-    response.clicked()
+    let touched = pos2(row.left() + size::SMALL / 2.0, row.center().y);
+    let centre = pos2(row.left() + space::L, row.center().y);
+    let name = view.t_with("links-choose", &[("name", &link.product_name)]);
+    tick::tick(ui, id, (touched, centre), &name, is_ticked)
 }

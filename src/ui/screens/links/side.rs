@@ -6,7 +6,7 @@ use crate::{
     ui::{
         View, icon,
         screens::{link_detail, link_form},
-        theme::size,
+        theme::{radius, size, space},
         widgets::button::Button,
     },
 };
@@ -64,8 +64,8 @@ fn content_ui(ui: &mut Ui, view: &mut View<'_>) {
     let stop = ui.interact(ui.max_rect(), detail_id(), Sense::focusable_noninteractive());
     stop.widget_info(|| WidgetInfo::labeled(Role::Group, true, name.unwrap_or_default()));
     if stop.has_focus() {
-        let ring = Stroke::new(2.0, view.palette.accent);
-        ui.painter().rect_stroke(stop.rect.expand(8.0), size::SMALL / 4.0, ring, StrokeKind::Inside);
+        let around = stop.rect.expand(space::S);
+        ui.painter().rect_stroke(around, radius::BUTTON, view.palette.ring(), StrokeKind::Inside);
     }
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         link_detail::link_detail_ui(ui, view, height);

@@ -20,7 +20,7 @@ use crate::{
         },
     },
 };
-use egui::{EventFilter, Key, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{EventFilter, Key, Role, Sense, StrokeKind, Ui, WidgetInfo};
 
 /// Draws the table.
 pub fn table_ui(ui: &mut Ui, view: &mut View<'_>, all: &Catalogue) {
@@ -92,8 +92,7 @@ fn rows_ui(ui: &mut Ui, view: &mut View<'_>, all: &Catalogue, spans: &Spans<{ co
         }
     });
     if is_marked && !sight.rows.clone().any(|number| cursor == Some(rows[number])) {
-        let ring = Stroke::new(2.0, view.palette.accent);
-        ui.painter().rect_stroke(place.shrink(1.0), 0.0, ring, StrokeKind::Inside);
+        ui.painter().rect_stroke(place.shrink(1.0), 0.0, view.palette.ring(), StrokeKind::Inside);
     }
     table_of(view).sight = sight;
     if let Some((number, done)) = done {

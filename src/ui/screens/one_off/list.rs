@@ -4,13 +4,13 @@ use crate::{
     app::{Action, inquiry::Inquiry, one_off::KnownOrder},
     domain::{acceptance::Misfit, order::OrderStage},
     ui::{
-        View, focus, icon,
-        theme::{Text, Tone, radius, size, space},
+        View, icon,
+        theme::{Skin, Text, Tone, radius, size, space},
         when,
-        widgets::{pill::pill, reading, text},
+        widgets::{pill::pill, reading, row::Row, text},
     },
 };
-use egui::{Align, Frame, Label, Layout, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align, Frame, Label, Layout, RichText, Stroke, Ui};
 
 /// How many rows of open orders stand below the form, and how many of the others.
 const MOST_OPEN: usize = 30;
@@ -65,28 +65,22 @@ fn standing(view: &View<'_>, known: &KnownOrder) -> (&'static str, String, Tone)
 
 fn row_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
     let order = &known.order;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::click());
     let (mark, words, tone) = standing(view, known);
     let name = format!("{}, {}, {words}", order.key.id, view.words.money(order.amount));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let is_shown = view.state.one_off.shown.as_ref() == Some(&order.key);
-    if is_shown || response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, view.palette.accent_weak);
-    }
-    focus::ring(ui, &response, radius::BUTTON);
-    let area = rect.shrink2(vec2(space::L, 0.0));
-    let builder = UiBuilder::new().max_rect(area).layout(Layout::right_to_left(Align::Center));
-    let mut row = ui.new_child(builder.accessibility_parent(response.id));
-    row.spacing_mut().item_spacing.x = space::M;
-    pill(&mut row, mark, &words, tone);
-    text::label(&mut row, view.words.money(order.amount), Text::Body.tabular_strong(), view.palette.ink);
-    text::small(&mut row, when::short(view, order.key.made));
-    row.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let id = RichText::new(order.key.id.as_str()).font(Text::Body.regular()).color(view.palette.ink);
+    let row = Row::begin(ui, size::ROW, &name, is_shown, false);
+    let Skin { ink, quiet, .. } = row.skin;
+    let mut line = row.content(ui, Layout::right_to_left(Align::Center), 0.0);
+    line.spacing_mut().item_spacing.x = space::M;
+    pill(&mut line, mark, &words, tone);
+    text::label(&mut line, view.words.money(order.amount), Text::Body.tabular_strong(), ink);
+    text::label(&mut line, when::short(view, order.key.made), Text::Small.regular(), quiet);
+    line.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        let id = RichText::new(order.key.id.as_str()).font(Text::Body.regular()).color(ink);
         ui.add(Label::new(id).truncate().selectable(false));
     });
-    reading::reverse(&row);
-    if response.clicked() {
+    reading::reverse(&line);
+    if row.response.clicked() {
         view.act(Action::ShowOrder(order.key.clone()));
     }
 }

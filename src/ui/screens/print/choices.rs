@@ -8,12 +8,12 @@ use crate::{
     },
     domain::card::{Grid, Layout},
     ui::{
-        View, focus,
-        theme::{Text, radius, size, space},
-        widgets::{pill::filter, text},
+        View,
+        theme::{Piece, Text, radius, size, space},
+        widgets::{pill::filter, stance::Stance, text},
     },
 };
-use egui::{Color32, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// A layout's tile is so high.
 const TILE: f32 = 64.0;
@@ -77,26 +77,13 @@ fn tile(ui: &mut Ui, view: &View<'_>, layout: Layout, is_chosen: bool, width: f3
     let words = layout_words(view, layout);
     let (rect, response) = ui.allocate_exact_size(vec2(width, TILE), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &words));
-    let palette = &view.palette;
-    let (fill, edge, ink) = if is_chosen {
-        (palette.accent_weak, Stroke::new(2.0, palette.accent), palette.accent)
-    } else {
-        let fill = if response.hovered() { palette.key } else { palette.surface };
-        (fill, Stroke::new(1.0, palette.edge), palette.ink_2)
-    };
-    ui.painter().rect(rect, radius::TILE, fill, edge, StrokeKind::Inside);
-    focus::reveal(&response);
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, palette.accent);
-        ui.painter().rect_stroke(rect.expand(3.0), radius::TILE + 3, ring, StrokeKind::Inside);
-    }
+    let skin = Stance::of(ui, &response).paint(ui, rect, radius::TILE, Piece::Card(is_chosen));
     let drawn = Rect::from_min_size(rect.min + vec2(space::S, 0.0), vec2(44.0, TILE));
-    pictogram::paint(ui.painter(), drawn, layout, ink);
+    pictogram::paint(ui.painter(), drawn, layout, skin.ink);
     let room = rect.right() - drawn.right() - space::M;
-    let ink = if is_chosen { palette.accent } else { palette.ink };
-    let galley = ui.painter().layout(words, Text::Small.strong(), ink, room);
+    let galley = ui.painter().layout(words, Text::Small.strong(), skin.ink, room);
     let at = pos2(drawn.right() + space::XS, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink);
+    ui.painter().galley(at, galley, skin.ink);
     response.clicked()
 }
 
@@ -107,7 +94,7 @@ fn grid_ui(ui: &mut Ui, view: &View<'_>, wish: &mut Wish, grid: Grid) {
             ui.spacing_mut().item_spacing.x = space::XS;
             for number in 1..=most {
                 let name = view.t_with(counted, &[("count", &number)]);
-                if number_choice(ui, view, number, &name, number == chosen) {
+                if number_choice(ui, number, &name, number == chosen) {
                     *wish = wish.with_grid(make(number));
                 }
             }
@@ -118,24 +105,11 @@ fn grid_ui(ui: &mut Ui, view: &View<'_>, wish: &mut Wish, grid: Grid) {
     row(ui, "print-rows", "rows-count", Grid::MOST_ROWS, rows, &|n| Grid::new(columns, n));
 }
 
-fn number_choice(ui: &mut Ui, view: &View<'_>, number: u8, name: &str, is_chosen: bool) -> bool {
+fn number_choice(ui: &mut Ui, number: u8, name: &str, is_chosen: bool) -> bool {
     let (rect, response) = ui.allocate_exact_size(vec2(size::SMALL, size::SMALL), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, name));
-    let palette = &view.palette;
-    let (fill, ink) = if is_chosen {
-        (palette.ink, palette.surface)
-    } else if response.hovered() {
-        (palette.key, palette.ink)
-    } else {
-        (Color32::TRANSPARENT, palette.ink_2)
-    };
-    focus::reveal(&response);
-    let edge = match (response.has_focus(), is_chosen) {
-        (true, _) => Stroke::new(2.0, palette.accent),
-        (false, true) => Stroke::new(1.0, palette.ink),
-        (false, false) => Stroke::new(1.0, palette.edge),
-    };
-    ui.painter().rect(rect, radius::BUTTON, fill, edge, StrokeKind::Inside);
+    let stance = Stance::of(ui, &response);
+    let ink = stance.paint(ui, rect, radius::BUTTON, Piece::Filter(is_chosen)).ink;
     let align = egui::Align2::CENTER_CENTER;
     ui.painter().text(rect.center(), align, number.to_string(), Text::Small.strong(), ink);
     response.clicked()

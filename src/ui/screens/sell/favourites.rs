@@ -7,19 +7,18 @@ use crate::{
         shop::{Favourite, LONGEST_FAVOURITE, MOST_FAVOURITES},
     },
     ui::{
-        View, focus, icon,
+        View, icon,
         screens::one_off::amount_words,
-        theme::{Text, radius, size, space},
-        widgets::{button::Button, field::Field, reading::from_right, text},
+        theme::{size, space},
+        widgets::{button::Button, field::Field, reading::from_right, text, tile},
     },
 };
-use egui::{Align, Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Ui};
 
 /// How many tiles stand side by side: two where there is little room.
 const COLUMNS: (usize, usize) = (2, 4);
 /// The width from which there is room for all of them, and for a favourite's parts in one row, in points.
 const WIDE: f32 = 480.0;
-const TILE: f32 = 88.0;
 /// How wide the fields for a favourite's name and price are, in points.
 const NAME: f32 = 260.0;
 const PRICE: f32 = 140.0;
@@ -60,9 +59,9 @@ pub fn favourites_ui(ui: &mut Ui, view: &mut View<'_>) {
     for row in tiles.chunks(columns) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::M;
-            for tile in row {
-                if tile_ui(ui, view, tile, width) {
-                    add(view, tile);
+            for favourite in row {
+                if tile::tile(ui, width, &favourite.name, &view.words.figures(favourite.price)) {
+                    add(view, favourite);
                 }
             }
         });
@@ -78,31 +77,6 @@ fn add(view: &mut View<'_>, tile: &Favourite) {
         note.push_str(", ");
     }
     note.push_str(&tile.name);
-}
-
-fn tile_ui(ui: &mut Ui, view: &View<'_>, tile: &Favourite, width: f32) -> bool {
-    let (rect, response) = ui.allocate_exact_size(vec2(width, TILE), Sense::click());
-    let price = view.words.figures(tile.price);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}, {price}", tile.name)));
-    let palette = &view.palette;
-    let fill = if response.hovered() { palette.accent_weak } else { palette.surface };
-    focus::reveal(&response);
-    let edge = if response.has_focus() {
-        Stroke::new(2.0, palette.accent)
-    } else {
-        Stroke::new(1.0, palette.hairline)
-    };
-    ui.painter().rect(rect, radius::TILE, fill, edge, StrokeKind::Inside);
-    let inside = Rect::from_min_max(rect.min, rect.max).shrink(space::L);
-    let painter = ui.painter().with_clip_rect(inside);
-    painter.text(inside.left_top(), Align2::LEFT_TOP, &tile.name, Text::Body.strong(), palette.ink);
-    let at = pos2(inside.left(), inside.bottom());
-    painter.text(at, Align2::LEFT_BOTTOM, price, Text::Body.tabular(), palette.ink);
-    // The keyboard stays with the digits.
-    if response.clicked() {
-        response.surrender_focus();
-    }
-    response.clicked()
 }
 
 enum Change {

@@ -8,11 +8,15 @@ use crate::{
         commands::Command,
         entry::Key,
         icon,
-        theme::{Palette, Text, radius, size, space},
-        widgets::{button::Button, glyph, text},
+        theme::{Palette, Text, size, space},
+        widgets::{
+            button::Button,
+            key::{self, Face},
+            text,
+        },
     },
 };
-use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// Draws the keypad; `true` when *Charge* was pressed.
 pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
@@ -38,7 +42,7 @@ pub fn keypad_ui(ui: &mut Ui, view: &mut View<'_>) -> bool {
     let figures = text::figures(ui, &amount, heights.figures, room, ink);
     let top = area.top() + (heights.head - figures.size().y) / 2.0 + heights.hint / 2.0;
     let at = pos2(right - figures.size().x, top);
-    let baseline = figures.mesh_bounds.bottom() - code.mesh_bounds.bottom();
+    let baseline = text::baseline(&figures) - text::baseline(&code);
     ui.painter().galley(at + vec2(-space::L - code.size().x, baseline), code, palette.ink_2);
     let amount_rect = Rect::from_min_size(at, figures.size());
     ui.painter().galley(at, figures, ink);
@@ -123,38 +127,22 @@ fn keys_ui(ui: &mut Ui, view: &mut View<'_>, area: Rect) {
 
 /// Draws one key; `true` when it was pressed.
 fn key_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, key: Key) -> bool {
-    let (face, name, is_icon) = match key {
-        Key::Digit(digit) => (digit.to_string(), digit.to_string(), false),
-        Key::DoubleZero => ("00".to_owned(), "00".to_owned(), false),
-        Key::Point => (view.words.forms().point.to_string(), view.t("key-point"), false),
-        Key::Backspace => (icon::BACKSPACE.to_owned(), view.t("key-backspace"), true),
-        Key::Plus => (icon::PLUS.to_owned(), view.t("key-plus"), true),
-        Key::Clear => ("C".to_owned(), view.t("key-clear"), false),
+    let words;
+    let (face, name) = match key {
+        Key::Digit(digit) => {
+            words = digit.to_string();
+            (Face::Types(&words), words.clone())
+        }
+        Key::DoubleZero => (Face::Types("00"), "00".to_owned()),
+        Key::Point => {
+            words = view.words.forms().point.to_string();
+            (Face::Types(&words), view.t("key-point"))
+        }
+        Key::Backspace => (Face::Icon(icon::BACKSPACE), view.t("key-backspace")),
+        Key::Plus => (Face::Icon(icon::PLUS), view.t("key-plus")),
+        Key::Clear => (Face::Letter("C"), view.t("key-clear")),
     };
-    let response = ui.interact(rect, ui.scope_id().with(("key", &name)), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    let palette = &view.palette;
-    let fill = if response.is_pointer_button_down_on() {
-        palette.accent_weak
-    } else if response.hovered() {
-        palette.hairline
-    } else {
-        palette.key
-    };
-    let ring = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::NONE };
-    ui.painter().rect(rect, radius::TILE, fill, ring, StrokeKind::Inside);
-    let is_digit = matches!(key, Key::Digit(_) | Key::DoubleZero | Key::Point);
-    let ink = if is_digit { palette.ink } else { palette.ink_2 };
-    if is_icon {
-        glyph::paint(ui.painter(), rect.center(), &face, Text::Key.points(), ink);
-    } else {
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, face, Text::Key.regular(), ink);
-    }
-    // A clicked key leaves the keyboard where it was: Enter charges, it doesn't press the key again.
-    if response.clicked() {
-        response.surrender_focus();
-    }
-    response.clicked()
+    key::key(ui, rect, face, &name)
 }
 
 /// Draws the button that charges; `true` when it was pressed.

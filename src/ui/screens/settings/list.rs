@@ -3,16 +3,10 @@
 use super::{SECTIONS, WIDTH};
 use crate::ui::{
     View,
-    theme::{Text, radius, size, space},
-    widgets::{glyph, pill, text},
+    theme::{Text, sign, space},
+    widgets::{entry, pill, text},
 };
-use egui::{
-    Color32, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo,
-    pos2, vec2,
-};
-
-/// The size of an entry's icon, in points.
-const ICON: f32 = 18.0;
+use egui::{Color32, Frame, Margin, Panel, Role, ScrollArea, Stroke, Ui, UiBuilder, vec2};
 
 /// Whether the list has room beside a part.
 pub fn is_beside(ui: &Ui, view: &View<'_>) -> bool {
@@ -26,7 +20,7 @@ fn width(ui: &Ui, view: &View<'_>) -> f32 {
         words.size().x
     };
     let widest = SECTIONS.iter().map(|(_, _, key)| word(key)).fold(0.0, f32::max);
-    (widest + ICON + space::M + 2.0 * space::M + 2.0 * space::XL).ceil()
+    (widest + sign::ROW + space::M + 2.0 * space::M + 2.0 * space::XL).ceil()
 }
 
 /// Draws it beside.
@@ -46,7 +40,7 @@ pub fn beside_ui(ui: &mut Ui, view: &mut View<'_>) {
             ui.scope_builder(group, |ui| {
                 ui.spacing_mut().item_spacing.y = space::XS;
                 for (section, icon, key) in SECTIONS {
-                    if entry_ui(ui, view, icon, &view.t(key), view.drafts.section == section) {
+                    if entry::wide(ui, icon, &view.t(key), view.drafts.section == section) {
                         view.drafts.section = section;
                     }
                 }
@@ -68,25 +62,4 @@ pub fn above_ui(ui: &mut Ui, view: &mut View<'_>) {
         }
     });
     ui.add_space(space::XL);
-}
-
-fn entry_ui(ui: &mut Ui, view: &View<'_>, icon: &str, words: &str, is_here: bool) -> bool {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::BUTTON), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_here, words));
-    let palette = &view.palette;
-    let (fill, ink) = if is_here {
-        (palette.accent_weak, palette.accent)
-    } else if response.hovered() {
-        (palette.key, palette.ink)
-    } else {
-        (Color32::TRANSPARENT, palette.ink_2)
-    };
-    let ring = if response.has_focus() { Stroke::new(2.0, palette.accent) } else { Stroke::NONE };
-    ui.painter().rect(rect, radius::BUTTON, fill, ring, StrokeKind::Inside);
-    let left = rect.left() + space::M;
-    glyph::paint(ui.painter(), pos2(left + ICON / 2.0, rect.center().y), icon, ICON, ink);
-    let font = if is_here { Text::Body.strong() } else { Text::Body.regular() };
-    let at = pos2(left + ICON + space::M, rect.center().y);
-    ui.painter().text(at, egui::Align2::LEFT_CENTER, words, font, ink);
-    response.clicked()
 }

@@ -17,7 +17,7 @@ use crate::{
     },
     ui::{
         View, icon,
-        theme::{Text, Tone, radius, space},
+        theme::{Text, Tone, radius, sign, space},
         when,
         widgets::{
             button::Button,
@@ -190,7 +190,7 @@ fn payment_ui(ui: &mut Ui, view: &View<'_>, payment: &Payment, is_good: bool) {
         if is_good {
             tick_ui(ui, &view.palette, 88.0);
         } else {
-            glyph::icon(ui, mark, 56.0, colour);
+            glyph::icon(ui, mark, sign::VERDICT, colour);
         }
         from_right(ui, Align::Center, |ui| {
             ui.spacing_mut().item_spacing.x = space::M;

@@ -5,12 +5,12 @@ use crate::{
     app::Action,
     domain::payment::{Finding, PaymentId},
     ui::{
-        View, focus, icon,
-        theme::{Text, Tone, radius, size, space},
-        widgets::{glyph, pill::pill, reading::from_right, text},
+        View, icon,
+        theme::{Skin, Text, Tone, radius, sign, size, space},
+        widgets::{glyph, pill::pill, reading::from_right, row::Row, text},
     },
 };
-use egui::{Align, Frame, Layout, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align, Frame, Layout, Stroke, Ui};
 
 /// Draws the earlier look-ups, without the one that shows.
 pub fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
@@ -35,7 +35,6 @@ pub fn recent_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 fn recent_row_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaymentId, finding: &Finding) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::ROW), Sense::click());
     let (mark, words, tone, amount) = match finding {
         Finding::Known(payment) => {
             let (mark, words, tone) = status_words(view, &payment.status, false);
@@ -44,22 +43,17 @@ fn recent_row_ui(ui: &mut Ui, view: &mut View<'_>, id: &PaymentId, finding: &Fin
         Finding::NotFound => (icon::CLOSE, view.t("verdict-not-found"), Tone::Trouble, String::new()),
     };
     let name = format!("{id}, {words}, {amount}");
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    if response.hovered() || response.has_focus() {
-        ui.painter().rect_filled(rect.shrink(1.0), radius::BUTTON, view.palette.accent_weak);
-    }
-    focus::ring(ui, &response, radius::BUTTON);
-    let area = rect.shrink2(vec2(space::L, 0.0));
-    let builder = UiBuilder::new().max_rect(area).layout(Layout::left_to_right(Align::Center));
-    let mut row = ui.new_child(builder.accessibility_parent(response.id));
-    text::label(&mut row, id.as_str(), Text::Body.regular(), view.palette.ink);
-    from_right(&mut row, Align::Center, |ui| {
-        glyph::icon(ui, icon::CHEVRON, 18.0, view.palette.ink_2);
-        text::label(ui, amount, Text::Body.tabular_strong(), view.palette.ink);
+    let row = Row::begin(ui, size::ROW, &name, false, false);
+    let Skin { ink, quiet, .. } = row.skin;
+    let mut line = row.content(ui, Layout::left_to_right(Align::Center), 0.0);
+    text::label(&mut line, id.as_str(), Text::Body.regular(), ink);
+    from_right(&mut line, Align::Center, |ui| {
+        glyph::icon(ui, icon::CHEVRON, sign::ROW, quiet);
+        text::label(ui, amount, Text::Body.tabular_strong(), ink);
         ui.add_space(space::L);
         pill(ui, mark, &words, tone);
     });
-    if response.clicked() {
+    if row.response.clicked() {
         view.act(Action::LookUp(id.to_string()));
     }
 }

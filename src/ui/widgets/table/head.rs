@@ -4,7 +4,10 @@ use super::{
     cell::{self, Words},
     columns::{Spans, Spec, Widths, move_edge},
 };
-use crate::ui::theme::{Palette, Text, size, space};
+use crate::ui::{
+    theme::{Palette, Piece, Text, radius, size, space},
+    widgets::stance::Stance,
+};
 use egui::{
     Align, CursorIcon, Id, Painter, Pos2, Rangef, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo,
     accesskit::SortDirection, pos2, vec2,
@@ -68,7 +71,6 @@ impl<const N: usize> Head<'_, N> {
     }
 
     fn caption_ui(&self, ui: &Ui, id: Id, head: Rect, column: usize, span: Rangef) -> bool {
-        let palette = Palette::of(ui.ctx());
         let place = Rect::from_x_y_ranges(span, head.y_range());
         let response = ui.interact(place, id.with(("caption", column)), Sense::click());
         let (words, spoken) = &self.captions[column];
@@ -78,8 +80,10 @@ impl<const N: usize> Head<'_, N> {
             let direction = if self.sorted.1 { SortDirection::Descending } else { SortDirection::Ascending };
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_sort_direction(direction));
         }
-        let is_lit = is_sorted || response.hovered() || response.has_focus();
-        let colour = if is_lit { palette.ink } else { palette.ink_2 };
+        let stance = Stance::of(ui, &response);
+        // Captions begin or end at their column's edge; what lies behind them reaches a little further.
+        let ground = place.expand2(vec2(space::S, -2.0));
+        let colour = stance.paint(ui, ground, radius::CAPTION, Piece::Caption(is_sorted)).ink;
         let align = self.specs[column].align;
         let within = cell::content(span, align, column == 0);
         let text = ui.painter().layout_no_wrap(words.clone(), Text::Small.strong(), colour);
@@ -89,13 +93,9 @@ impl<const N: usize> Head<'_, N> {
             let beside = space::S + ARROW;
             let x =
                 if align == Align::Max { within.max - width - beside } else { within.min + width + beside };
-            arrow(ui.painter(), pos2(x, head.center().y), self.sorted.1, Stroke::new(1.5, palette.ink));
+            arrow(ui.painter(), pos2(x, head.center().y), self.sorted.1, Stroke::new(1.5, colour));
         }
         Words { text: words, font: Text::Small.strong(), colour, align }.paint(ui, head, within);
-        if response.has_focus() {
-            let ring = Stroke::new(2.0, palette.accent);
-            ui.painter().rect_stroke(place.shrink2(vec2(0.0, 4.0)), 6.0, ring, egui::StrokeKind::Inside);
-        }
         response.on_hover_cursor(CursorIcon::PointingHand).clicked()
     }
 
