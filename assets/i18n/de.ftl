@@ -185,6 +185,8 @@ sale-lives =
 sale-another-way = Anders bezahlt
 sale-show = Zeigen
 sale-only-here = Nur dieser Bildschirm zählt, kein Handy.
+sale-being-asked = RexPayments wird gefragt …
+sale-not-paid-yet = RexPayments sagt: noch nicht bezahlt. Warten Sie auf den grünen Haken.
 sale-another-way-words = Vermerkt. Der Link ist abgeschaltet, damit niemand doppelt bezahlt.
 sale-paid-twice = Dieser Verkauf war schon als anders bezahlt vermerkt. Geben Sie einen der beiden Beträge zurück.
 sale-refund = Erstattet …
@@ -241,6 +243,7 @@ notice-order-accepted = Die Zahlung ist für Bestellung { $order } angenommen.
 order-accepted = Angenommen
 order-accepted-words = Zahlung { $payment }, erfolgt { $paid }, hier angenommen { $at }.
 order-does-not-fit = Passt nicht
+order-same-amount = Achtung: Über diesen Betrag ist noch eine Bestellung offen: { $orders }. Fragen Sie den Kunden nach der Bestell-ID, bevor Sie annehmen.
 order-give-up = Nicht mehr erwartet
 order-given-up = Nicht mehr erwartet
 order-given-up-words = Hier wartet niemand mehr auf diese Zahlung. Wer ihre Adresse hat, kann noch bezahlen; eine solche Zahlung finden Sie unter „Zahlungen“.
@@ -943,6 +946,7 @@ quit-title =
        *[other] { $count } Verkäufe sind noch offen
     }
 quit-words = Schließen Sie sie, damit niemand sie mehr bezahlen kann. Oder lassen Sie sie offen: Der Kunde kann noch bezahlen, und Sie klären sie beim nächsten Start von Rex Console.
+quit-words-practice = In der Übung enden alle Verkäufe mit dem Programm: Der Übungsanbieter vergisst sie. In Ihrem Geschäft könnten Sie sie offen lassen und beim nächsten Start klären.
 quit-close-first = Erst schließen
 quit-leave = Offen lassen
 quit-back = Zurück
@@ -1369,6 +1373,7 @@ pin-not-kept = Die PIN konnte nicht aufbewahrt werden. Es wurde nichts geändert
 pin-kept = Die PIN ist gesetzt. Bewahren Sie sie sicher auf.
 pin-forgotten = PIN vergessen
 pin-forgotten-words = Melden Sie sich ab und verbinden Sie neu mit dem API-Token aus dem Portal. Das entfernt die PIN; Verkäufe und Einstellungen bleiben.
+pin-forgotten-stops = Bis das Token wieder eingefügt ist, nimmt diese Kasse keine Zahlungen an. Legen Sie es vorher bereit.
 
 settings-pin = Inhaber-PIN
 settings-pin-words = Mit einer PIN ändern nur Sie Einstellungen und Links, vermerken Erstattungen, schließen den Tag ab, schalten die Übung ein oder aus und melden ab. „Verkauf“, „Einzelzahlung“ und „Zahlungen“ bleiben allen offen.

@@ -187,6 +187,8 @@ sale-lives =
 sale-another-way = Paid another way
 sale-show = Show
 sale-only-here = Only this screen counts, not a phone.
+sale-being-asked = Asking RexPayments …
+sale-not-paid-yet = RexPayments says: not paid yet. Wait for the green tick.
 sale-another-way-words = Noted. The link is switched off, so that nobody pays twice.
 sale-paid-twice = This sale was already noted as paid another way. Give one of the two back.
 sale-refund = Refunded …
@@ -243,6 +245,7 @@ notice-order-accepted = The payment is accepted for order { $order }.
 order-accepted = Accepted
 order-accepted-words = Payment { $payment }, made { $paid }, accepted here { $at }.
 order-does-not-fit = Doesn't fit
+order-same-amount = Mind: of this amount there is another open order: { $orders }. Ask the customer for the order id before you accept.
 order-give-up = No longer expected
 order-given-up = No longer expected
 order-given-up-words = Nobody here waits for this payment. Who has its address can still pay; look such a payment up under Transactions.
@@ -1004,6 +1007,7 @@ quit-title =
        *[other] { $count } sales are still open
     }
 quit-words = Close them, so that nobody can pay them any more. Or leave them: the customer can still pay, and you settle them when you next start Rex Console.
+quit-words-practice = In practice, all sales end with the program: the practice provider forgets them. With your shop you could leave them open and settle them at the next start.
 quit-close-first = Close them first
 quit-leave = Leave them
 quit-back = Back
@@ -1430,6 +1434,7 @@ pin-not-kept = The PIN could not be kept. Nothing was changed.
 pin-kept = The PIN is set. Keep it in a safe place.
 pin-forgotten = The PIN is forgotten
 pin-forgotten-words = Sign out and connect anew with the API token from the portal. That removes the PIN; sales and settings stay.
+pin-forgotten-stops = Until the token is pasted again, this till takes no payments. Have it at hand first.
 
 settings-pin = Owner's PIN
 settings-pin-words = With a PIN, only you change settings and links, note refunds, close the day, switch practice on or off and sign out. Sell, One-off and Transactions stay open to everybody.

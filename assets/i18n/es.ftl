@@ -188,6 +188,8 @@ sale-lives =
 sale-another-way = Pagada de otra forma
 sale-show = Mostrar
 sale-only-here = Solo cuenta esta pantalla, no un teléfono.
+sale-being-asked = Preguntando a RexPayments…
+sale-not-paid-yet = RexPayments dice: aún no está pagado. Espere la marca verde.
 sale-another-way-words = Anotado. El enlace se desactiva para que nadie pague dos veces.
 sale-paid-twice = Esta venta ya estaba anotada como pagada de otra forma. Devuelva uno de los dos pagos.
 sale-refund = Reembolsada…
@@ -244,6 +246,7 @@ notice-order-accepted = El pago está aceptado para el pedido { $order }.
 order-accepted = Aceptado
 order-accepted-words = Pago { $payment }, hecho { $paid }, aceptado aquí { $at }.
 order-does-not-fit = No encaja
+order-same-amount = Atención: hay otro pedido abierto por este importe: { $orders }. Pregunte al cliente el ID del pedido antes de aceptar.
 order-give-up = Ya no se espera
 order-given-up = Ya no se espera
 order-given-up-words = Aquí nadie espera ya este pago. Quien tenga su dirección todavía puede pagar; consulte ese pago en Transacciones.
@@ -1007,6 +1010,7 @@ quit-title =
        *[other] { $count } ventas siguen abiertas
     }
 quit-words = Ciérrelas para que ya nadie pueda pagarlas. O déjelas: el cliente todavía puede pagar, y usted las resuelve la próxima vez que abra Rex Console.
+quit-words-practice = En la práctica, todas las ventas terminan con el programa: el proveedor de práctica las olvida. En su tienda podría dejarlas abiertas y resolverlas al volver a iniciar.
 quit-close-first = Cerrarlas antes
 quit-leave = Dejarlas
 quit-back = Volver
@@ -1439,6 +1443,7 @@ pin-not-kept = No se pudo guardar el PIN. No se ha cambiado nada.
 pin-kept = El PIN está puesto. Guárdelo en un lugar seguro.
 pin-forgotten = He olvidado el PIN
 pin-forgotten-words = Cierre sesión y conecte de nuevo con el token de API del portal. Eso quita el PIN; las ventas y los ajustes se quedan.
+pin-forgotten-stops = Hasta que se pegue de nuevo el token, esta caja no cobra. Téngalo antes a mano.
 
 settings-pin = PIN del dueño
 settings-pin-words = Con un PIN, solo usted cambia ajustes y enlaces, anota reembolsos, cierra el día, activa o desactiva la práctica y cierra sesión. Vender, Pago único y Transacciones quedan abiertos para todos.

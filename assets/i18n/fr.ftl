@@ -190,6 +190,8 @@ sale-lives =
 sale-another-way = Payé autrement
 sale-show = Montrer
 sale-only-here = Seul cet écran compte, pas un téléphone.
+sale-being-asked = RexPayments est interrogé…
+sale-not-paid-yet = RexPayments dit : pas encore payé. Attendez la coche verte.
 sale-another-way-words = Noté. Le lien est désactivé, pour que personne ne paie deux fois.
 sale-paid-twice = Cette vente était déjà notée comme payée autrement. Rendez l’un des deux paiements.
 sale-refund = Remboursé…
@@ -246,6 +248,7 @@ notice-order-accepted = Le paiement est accepté pour la commande { $order }.
 order-accepted = Accepté
 order-accepted-words = Paiement { $payment }, fait : { $paid }, accepté ici : { $at }.
 order-does-not-fit = Ne correspond pas
+order-same-amount = Attention : une autre commande de ce montant est ouverte : { $orders }. Demandez au client l’identifiant de commande avant d’accepter.
 order-give-up = Ne plus attendre
 order-given-up = Plus attendue
 order-given-up-words = Personne n’attend plus ce paiement ici. Qui a son adresse peut encore payer ; recherchez un tel paiement sous Transactions.
@@ -952,6 +955,7 @@ quit-title =
        *[other] { $count } ventes sont encore ouvertes
     }
 quit-words = Fermez-les, pour que personne ne puisse plus les payer. Ou laissez-les : le client peut encore payer, et vous trancherez au prochain démarrage de Rex Console.
+quit-words-practice = En entraînement, toutes les ventes finissent avec le programme : le prestataire d’entraînement les oublie. Dans votre commerce, vous pourriez les laisser ouvertes et les régler au prochain démarrage.
 quit-close-first = Les fermer d’abord
 quit-leave = Les laisser
 quit-back = Retour
@@ -1396,6 +1400,7 @@ pin-not-kept = Le PIN n’a pas pu être gardé. Rien n’a été changé.
 pin-kept = Le PIN est défini. Gardez-le en lieu sûr.
 pin-forgotten = PIN oublié
 pin-forgotten-words = Déconnectez-vous et reconnectez-vous avec le jeton API du portail. Cela retire le PIN ; ventes et réglages restent.
+pin-forgotten-stops = Tant que le jeton n’est pas collé de nouveau, cette caisse n’encaisse rien. Ayez-le d’abord sous la main.
 
 settings-pin = PIN du propriétaire
 settings-pin-words = Avec un PIN, vous seul changez réglages et liens, notez les remboursements, clôturez la journée, passez en entraînement ou en sortez et vous déconnectez. Vente, Ponctuel et Transactions restent ouverts à tous.

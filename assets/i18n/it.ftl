@@ -190,6 +190,8 @@ sale-lives =
 sale-another-way = Pagato altrimenti
 sale-show = Mostra
 sale-only-here = Vale solo questo schermo, non un telefono.
+sale-being-asked = RexPayments viene interrogato…
+sale-not-paid-yet = RexPayments dice: non ancora pagato. Attendere la spunta verde.
 sale-another-way-words = Annotato. Il link è disattivato, così nessuno paga due volte.
 sale-paid-twice = Questa vendita era già annotata come pagata in altro modo. Restituire uno dei due pagamenti.
 sale-refund = Rimborsato…
@@ -246,6 +248,7 @@ notice-order-accepted = Il pagamento è accettato per l’ordine { $order }.
 order-accepted = Accettato
 order-accepted-words = Pagamento { $payment }, fatto { $paid }, accettato qui { $at }.
 order-does-not-fit = Non corrisponde
+order-same-amount = Attenzione: di questo importo è aperto un altro ordine: { $orders }. Chiedere al cliente l’ID dell’ordine prima di accettare.
 order-give-up = Non più atteso
 order-given-up = Non più atteso
 order-given-up-words = Qui nessuno aspetta più questo pagamento. Chi ha il suo indirizzo può ancora pagare; un tale pagamento si cerca in Transazioni.
@@ -952,6 +955,7 @@ quit-title =
        *[other] { $count } vendite sono ancora aperte
     }
 quit-words = Chiuderle, così nessuno può più pagarle. Oppure lasciarle: il cliente può ancora pagare, e si risolvono al prossimo avvio di Rex Console.
+quit-words-practice = Nella prova tutte le vendite finiscono con il programma: il fornitore di prova le dimentica. Nel negozio si potrebbero lasciare aperte e chiarire al prossimo avvio.
 quit-close-first = Prima chiudile
 quit-leave = Lasciale
 quit-back = Indietro
@@ -1384,6 +1388,7 @@ pin-not-kept = Non è stato possibile conservare il PIN. Non è stato cambiato n
 pin-kept = Il PIN è impostato. Tenerlo in un posto sicuro.
 pin-forgotten = PIN dimenticato
 pin-forgotten-words = Uscire e collegarsi di nuovo con il token API del portale. Così il PIN viene tolto; vendite e impostazioni restano.
+pin-forgotten-stops = Finché il token non viene incollato di nuovo, questa cassa non incassa. Averlo prima a portata di mano.
 
 settings-pin = PIN del titolare
 settings-pin-words = Con un PIN, solo il titolare cambia impostazioni e link, annota rimborsi, chiude la giornata, attiva o lascia l’esercitazione ed esce. Vendita, Singolo e Transazioni restano aperti a tutti.

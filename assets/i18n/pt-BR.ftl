@@ -188,6 +188,8 @@ sale-lives =
 sale-another-way = Paga de outra forma
 sale-show = Mostrar
 sale-only-here = Só esta tela vale, não um celular.
+sale-being-asked = Perguntando à RexPayments…
+sale-not-paid-yet = A RexPayments diz: ainda não foi pago. Espere o visto verde.
 sale-another-way-words = Anotado. O link é desativado, para que ninguém pague duas vezes.
 sale-paid-twice = Esta venda já estava anotada como paga de outra forma. Devolva um dos dois pagamentos.
 sale-refund = Reembolsada…
@@ -244,6 +246,7 @@ notice-order-accepted = O pagamento está aceito para o pedido { $order }.
 order-accepted = Aceito
 order-accepted-words = Pagamento { $payment }, feito { $paid }, aceito aqui { $at }.
 order-does-not-fit = Não combina
+order-same-amount = Atenção: há outro pedido aberto deste valor: { $orders }. Pergunte ao cliente o ID do pedido antes de aceitar.
 order-give-up = Não se espera mais
 order-given-up = Não se espera mais
 order-given-up-words = Ninguém aqui espera mais este pagamento. Quem tem o endereço dele ainda pode pagar; consulte esse pagamento em Transações.
@@ -1008,6 +1011,7 @@ quit-title =
        *[other] { $count } vendas ainda estão abertas
     }
 quit-words = Feche-as, para que ninguém mais possa pagá-las. Ou deixe-as: o cliente ainda pode pagar, e você as resolve na próxima vez que abrir o Rex Console.
+quit-words-practice = Na prática, todas as vendas terminam com o programa: o provedor de prática as esquece. Na sua loja, você poderia deixá-las abertas e resolvê-las no próximo início.
 quit-close-first = Fechar antes
 quit-leave = Deixar
 quit-back = Voltar
@@ -1440,6 +1444,7 @@ pin-not-kept = Não foi possível guardar o PIN. Nada foi alterado.
 pin-kept = O PIN está definido. Guarde-o em lugar seguro.
 pin-forgotten = Esqueci o PIN
 pin-forgotten-words = Saia e conecte de novo com o token de API do portal. Isso remove o PIN; vendas e ajustes ficam.
+pin-forgotten-stops = Até o token ser colado de novo, este caixa não recebe pagamentos. Tenha-o antes à mão.
 
 settings-pin = PIN do dono
 settings-pin-words = Com um PIN, só você muda ajustes e links, anota reembolsos, fecha o dia, liga ou desliga o treino e sai da conta. Vender, Avulso e Transações ficam abertos a todos.

@@ -182,6 +182,8 @@ sale-lives =
 sale-another-way = 其他方式付款
 sale-show = 显示
 sale-only-here = 以本屏幕为准，手机不算。
+sale-being-asked = 正在询问 RexPayments…
+sale-not-paid-yet = RexPayments 答复：尚未付款。请等绿色对勾。
 sale-another-way-words = 已记录。链接已停用，以免重复付款。
 sale-paid-twice = 这笔销售已记为以其他方式付款。请退还两笔中的一笔。
 sale-refund = 已退款…
@@ -238,6 +240,7 @@ notice-order-accepted = 已为订单 { $order } 接受这笔付款。
 order-accepted = 已接受
 order-accepted-words = 付款 { $payment }，{ $paid } 付款，{ $at } 在此接受。
 order-does-not-fit = 不符
+order-same-amount = 注意：还有同样金额的未结订单：{ $orders }。接受之前，请向顾客核对订单号。
 order-give-up = 不再等待
 order-given-up = 不再等待
 order-given-up-words = 这里已无人等待这笔付款。拿到其网址的人仍可付款；这样的付款请在“交易”里查询。
@@ -901,6 +904,7 @@ quit-title =
        *[other] 还有 { $count } 笔销售未结
     }
 quit-words = 请关闭它们，这样就没有人能再付款。或者留着：顾客仍可付款，您下次打开 Rex Console 时再核实。
+quit-words-practice = 在练习中，所有销售随程序一起结束：练习服务商会忘记它们。在您的店铺里，您可以让它们保持打开，下次启动时再处理。
 quit-close-first = 先关闭它们
 quit-leave = 留着
 quit-back = 返回
@@ -1250,6 +1254,7 @@ pin-not-kept = 密码未能保存。没有任何更改。
 pin-kept = 密码已设置。请妥善保管。
 pin-forgotten = 忘记密码
 pin-forgotten-words = 请退出登录，再用门户的 API 令牌重新连接。这会移除密码；销售和设置会保留。
+pin-forgotten-stops = 在重新粘贴令牌之前，本收银台不能收款。请先准备好令牌。
 
 settings-pin = 店主密码
 settings-pin-words = 有了密码，只有您能更改设置和链接、记录退款、做日结、进入或退出练习，以及退出登录。“收银”“单次收款”和“交易”仍对所有人开放。

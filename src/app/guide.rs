@@ -37,7 +37,11 @@ pub fn step(state: &State) -> Option<FirstSteps> {
     let step = state.settings.first_steps;
     let is_said = match step {
         FirstSteps::NotBegun | FirstSteps::Over => false,
-        FirstSteps::Charge | FirstSteps::Pay | FirstSteps::Proof | FirstSteps::Connect => session.is_practice,
+        FirstSteps::Charge | FirstSteps::Pay | FirstSteps::Proof => session.is_practice,
+        // A customer who waits comes first.
+        FirstSteps::Connect => {
+            session.is_practice && !state.sell.front().is_some_and(crate::app::sell::WatchedSale::is_open)
+        }
         // The first payment comes first, and stands in the same place.
         FirstSteps::Card => {
             !session.is_practice

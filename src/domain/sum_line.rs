@@ -77,7 +77,10 @@ mod tests {
     }
 
     fn told(totals: &[Total], modes: &[Mode]) -> Vec<(What, Option<u64>, Option<i64>)> {
-        SumLine::of(totals, euro(), modes).into_iter().map(|line| (line.what, line.count, line.minor)).collect()
+        SumLine::of(totals, euro(), modes)
+            .into_iter()
+            .map(|line| (line.what, line.count, line.minor))
+            .collect()
     }
 
     #[test]
@@ -102,7 +105,8 @@ mod tests {
 
     #[test]
     fn without_refunds_gross_is_the_last_line() {
-        let totals = [total(Kind::Printed, Mode::Live, 5, 1750), total(Kind::Printed, Mode::Unverified, 1, 350)];
+        let totals =
+            [total(Kind::Printed, Mode::Live, 5, 1750), total(Kind::Printed, Mode::Unverified, 1, 350)];
         assert_eq!(
             told(&totals, &[Mode::Live, Mode::Unverified]),
             [(What::Kind(Kind::Printed), Some(6), Some(2100)), (What::Gross, Some(6), Some(2100))]

@@ -67,6 +67,8 @@ pub struct Drafts {
     pub pin: String,
     /// Whether its field got the keyboard since it was asked for.
     pub is_pin_focused: bool,
+    /// Whether what to do without the PIN is shown.
+    pub is_pin_forgotten: bool,
     /// Settings: a new PIN, typed twice.
     pub new_pin: (String, String),
     /// The path of a backup, when it must be typed.

@@ -55,6 +55,8 @@ pub fn begin(ctx: &Context, view: &mut View<'_>) {
     let is_new = focus.screen.replace(screen) != Some(screen);
     if is_new {
         focus.arrived = Some(screen);
+        // What had the keyboard stayed behind on the other screen.
+        (focus.last, focus.earlier) = (None, None);
     }
     let top = ctx.memory(egui::Memory::top_modal_layer);
     let back = focus.follow_questions(top);

@@ -25,6 +25,7 @@ pub fn pin_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(asked) = view.state.lock.asked.clone() else {
         view.drafts.pin.zeroize();
         view.drafts.is_pin_focused = false;
+        view.drafts.is_pin_forgotten = false;
         return;
     };
     let mut typed = std::mem::take(&mut view.drafts.pin);
@@ -36,7 +37,8 @@ pub fn pin_ui(ui: &mut Ui, view: &mut View<'_>) {
             let is_entered = field_ui(ui, view, &asked, &mut typed);
             pad_ui(ui, view, &mut typed);
             ui.add_space(space::S);
-            buttons_ui(ui, view, &asked, is_entered, &mut typed)
+            let action = buttons_ui(ui, view, &asked, is_entered, &mut typed);
+            action.or(forgotten_ui(ui, view))
         })
     });
     view.drafts.pin = typed;
@@ -112,11 +114,17 @@ fn buttons_ui(
             action = Some(PinAction::Leave);
         }
     });
-    ui.collapsing(view.t("pin-forgotten"), |ui| {
-        text::small(ui, view.t("pin-forgotten-words"));
-        if Button::destructive(view.t("settings-sign-out")).icon(icon::SIGN_OUT).show(ui) {
-            action = Some(PinAction::Forgotten);
-        }
-    });
     action
+}
+
+/// The way out for an owner who forgot the PIN, in two steps: it stops the till until there is a token again.
+fn forgotten_ui(ui: &mut Ui, view: &mut View<'_>) -> Option<PinAction> {
+    if !view.drafts.is_pin_forgotten {
+        view.drafts.is_pin_forgotten = Button::ghost(view.t("pin-forgotten")).icon(icon::HELP).show(ui);
+        return None;
+    }
+    text::small(ui, view.t("pin-forgotten-words"));
+    text::label(ui, view.t("pin-forgotten-stops"), Text::Small.strong(), view.palette.trouble);
+    let sign_out = Button::destructive(view.t("settings-sign-out")).icon(icon::SIGN_OUT);
+    sign_out.show(ui).then_some(PinAction::Forgotten)
 }

@@ -13,6 +13,7 @@ pub fn quit_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(quit) = view.state.quit else { return };
     let open = view.state.sell.sales.iter().filter(|watched| watched.is_open()).count();
     let (title, words) = match quit {
+        Quit::Asking if view.state.is_practice() => ("quit-title", "quit-words-practice"),
         Quit::Asking => ("quit-title", "quit-words"),
         Quit::Closing { .. } => ("quit-closing-title", "quit-closing-words"),
         Quit::GaveUp => ("quit-gave-up-title", "quit-gave-up-words"),

@@ -136,7 +136,7 @@ pub fn paper() -> DayPaper {
         modes: words(&["Real money", "Not verified", "Only a test"]),
         totals: "Taken".to_owned(),
         taken: "All together".to_owned(),
-            after_refunds: "After refunds".to_owned(),
+        after_refunds: "After refunds".to_owned(),
         unsettled: "Not settled yet".to_owned(),
         entries: "All payments".to_owned(),
         footer: "Gross, not the payout.".to_owned(),

@@ -216,6 +216,5 @@ fn an_amount_that_is_typed_is_charged_whatever_button_had_the_focus() {
     assert_eq!(focused(&stage), None);
     stage.key(Key::Enter);
     stage.must_say("Making the QR code …");
-    assert!(!stage.window.state().done.iter().any(|action| matches!(action, Action::CancelSale(_))));
-    assert!(stage.window.state().done.iter().any(|action| matches!(action, Action::Charge { .. })));
+    assert!(stage.texts().iter().any(|text| text.starts_with("Sale 1, 12.50, Waiting")), "not cancelled");
 }

@@ -74,6 +74,14 @@ fn an_order_waits_could_be_paid_and_is_accepted_by_a_click() {
 }
 
 #[test]
+fn another_open_order_of_the_same_amount_is_named_before_a_payment_is_accepted() {
+    let mut stage = made("WEB-1");
+    makes(&mut stage, "WEB-2");
+    brings(&mut stage, Ok(payment(PaymentStatus::Succeeded)));
+    stage.must_say("of this amount there is another open order: WEB-1");
+}
+
+#[test]
 fn a_scanner_finds_the_field_ready_for_the_next() {
     let mut stage = made("WEB-1");
     brings(&mut stage, Ok(payment(PaymentStatus::Failed)));

@@ -91,3 +91,15 @@ fn it_is_set_in_the_settings() {
     let drafts = &stage.window.state().drafts.new_pin;
     assert!(drafts.0.is_empty() && drafts.1.is_empty(), "nothing typed stays behind");
 }
+
+#[test]
+fn who_forgot_it_is_told_what_signing_out_means_before_it_can_be_pressed() {
+    let mut stage = locked();
+    stage.must_not_say("Sign out and remove the token");
+    stage.click("The PIN is forgotten");
+    stage.must_say("this till takes no payments");
+    stage.click("Sign out and remove the token");
+    assert!(
+        stage.window.state().done.iter().any(|action| matches!(action, Action::Pin(PinAction::Forgotten)))
+    );
+}

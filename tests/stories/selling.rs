@@ -6,7 +6,7 @@ use crate::{
     world::{address, coffee, invalid, link_of, not_sent, off, paid, unauthorized},
 };
 use rex_console::{
-    app::{Action, Screen},
+    app::{Action, Screen, sell::SaidPaid},
     domain::{
         address::AddressRefusal,
         link::{LinkAddress, PaymentLink},
@@ -14,6 +14,7 @@ use rex_console::{
     },
     services::{event::Answer, job::Ask},
 };
+use std::time::Duration;
 
 #[test]
 fn enter_twice_is_one_sale() {
@@ -217,4 +218,22 @@ fn a_foreign_reference_changes_nothing() {
     till.started(&foreign, Ok(link_of(&foreign, "9")));
     assert_eq!((till.state.sell.sales.len(), till.is_waiting(&sale)), (1, true));
     assert_eq!(key(till.state.notice.as_ref().map(|notice| &notice.message)), None);
+}
+
+#[test]
+fn what_the_provider_says_to_the_customers_word_is_told_for_a_while() {
+    let (mut till, sale, link) = waiting();
+    let said = |till: &Till| {
+        let watched = till.state.sell.sales.iter().find(|watched| watched.sale.reference == sale.reference);
+        watched.unwrap().said_paid(till.state.elapsed)
+    };
+    assert_eq!(said(&till), None);
+    till.waits(secs(1));
+    till.does(Action::CheckSale(sale.reference.clone()));
+    assert_eq!(said(&till), Some(SaidPaid::Asking));
+    till.waits(Duration::from_millis(300));
+    till.seen(&sale, Ok(link));
+    assert_eq!(said(&till), Some(SaidPaid::NotYet));
+    till.waits(secs(30));
+    assert_eq!(said(&till), None);
 }

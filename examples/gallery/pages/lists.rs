@@ -2,8 +2,10 @@ use super::{Bench, bench::TOUCHED};
 use egui::{Align, Id, Rect, Ui, Vec2, vec2};
 use rex_console::ui::{
     icon,
-    theme::{Palette, Piece, Skin, Text, Tone, radius, size, space},
+    theme::{Palette, Piece, Skin, Text, Tone, radius, size},
     widgets::{
+        button::Button,
+        empty::empty,
         pill::pill_on,
         row::Row,
         stance::Stance,
@@ -97,9 +99,10 @@ fn table(ui: &mut Ui, name: &str, count: usize) {
         let head = Head { specs: &SPECS, spans: &spans, widths: &widths, captions, sorted: (1, true) };
         let _ = head.show(ui, Id::unique(("head", name)));
         if count == 0 {
-            ui.add_space(space::XL);
-            ui.vertical_centered(|ui| text::quiet(ui, "No links yet. The first one is made in a minute."));
-            ui.add_space(space::XL);
+            empty(ui, icon::LINKS, "No payment links yet", |ui| {
+                text::quiet(ui, "A payment link sells one thing at one price, as often as you allow.");
+                Button::quiet("Make the first link").icon(icon::PLUS).show(ui)
+            });
             return;
         }
         ui.allocate_ui(vec2(ui.available_width(), 4.0 * size::ROW), |ui| {

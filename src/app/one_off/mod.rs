@@ -103,6 +103,13 @@ impl OneOff {
         self.shown.as_ref().and_then(|key| self.get(key))
     }
 
+    /// The other open orders of the same amount, which a payment of that amount could be for as well.
+    pub fn of_same_amount<'a>(&'a self, key: &'a OrderKey) -> impl Iterator<Item = &'a Order> {
+        let amount = self.get(key).map(|known| known.order.amount);
+        let orders = self.orders.iter().map(|known| &known.order);
+        orders.filter(move |order| order.key != *key && order.is_open() && Some(order.amount) == amount)
+    }
+
     fn get_mut(&mut self, key: &OrderKey) -> Option<&mut KnownOrder> {
         Arc::make_mut(&mut self.orders).iter_mut().find(|known| known.order.key == *key)
     }

@@ -103,6 +103,10 @@ pub fn act(state: &mut State, action: &Action) -> Vec<Job> {
         }
         Action::PutAside => state.sell.front = None,
         Action::CheckSale(reference) => {
+            let elapsed = state.elapsed;
+            if let Some(watched) = state.sell.get_mut(reference) {
+                watched.said_paid = Some(elapsed);
+            }
             watching::look_soon(state, reference);
             return watching::tick(state);
         }

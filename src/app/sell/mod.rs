@@ -111,7 +111,21 @@ pub struct WatchedSale {
     /// When it began, by the clock of time that passed.
     began: Duration,
     was_started_again: bool,
+    /// When the cashier had it asked for because the customer says that it is paid.
+    said_paid: Option<Duration>,
 }
+
+/// What came of asking because the customer says that it is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaidPaid {
+    /// The provider is being asked.
+    Asking,
+    /// It answered: not paid yet.
+    NotYet,
+}
+
+/// For so long that answer is shown.
+const SAID_PAID_SHOWS: Duration = Duration::from_secs(20);
 
 impl WatchedSale {
     fn new(sale: Sale, elapsed: Duration) -> Self {
@@ -132,7 +146,14 @@ impl WatchedSale {
             search_ends: None,
             began: elapsed,
             was_started_again: false,
+            said_paid: None,
         }
+    }
+
+    /// What came of asking because the customer says that it is paid; `None` when nobody said so lately.
+    pub fn said_paid(&self, elapsed: Duration) -> Option<SaidPaid> {
+        let said = self.said_paid.filter(|said| elapsed.saturating_sub(*said) < SAID_PAID_SHOWS)?;
+        Some(if self.heard > said { SaidPaid::NotYet } else { SaidPaid::Asking })
     }
 
     /// Whether the provider has been silent for too long to know how the sale stands.

@@ -31,11 +31,11 @@ pub mod welcome;
 
 use super::{
     View, icon,
-    theme::{Text, size, space},
+    theme::{size, space},
     widgets::{practice, reading},
 };
 use crate::app::{Screen, account::Session};
-use egui::{CentralPanel, Color32, Frame, Ui, UiBuilder};
+use egui::{CentralPanel, Frame, Ui, UiBuilder};
 
 /// Draws the connected console: the rail, the screen, and the practice frame where it is practice.
 pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
@@ -71,13 +71,23 @@ pub fn console_ui(ui: &mut Ui, view: &mut View<'_>, session: &Session) {
 /// A page of fields and text: scrolls when it must, never wider than is good to read.
 fn page_ui<R>(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let side = ((ui.available_width() - width) / 2.0).max(space::XXL);
+    let width = ui.available_width() - 2.0 * side;
+    page_at_ui(ui, side, width, draw)
+}
+
+/// The same beside a list, from which it begins.
+fn page_beside_ui<R>(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
+    let width = width.min(ui.available_width() - 2.0 * space::XXL);
+    page_at_ui(ui, space::XXL, width, draw)
+}
+
+fn page_at_ui<R>(ui: &mut Ui, left: f32, width: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
     egui::ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| {
             ui.add_space(space::XXL);
             ui.horizontal_top(|ui| {
-                ui.add_space(side);
-                let width = ui.available_width() - side;
+                ui.add_space(left);
                 ui.vertical(|ui| {
                     ui.set_width(width);
                     ui.spacing_mut().item_spacing.y = space::S;
@@ -90,10 +100,4 @@ fn page_ui<R>(ui: &mut Ui, width: f32, draw: impl FnOnce(&mut Ui) -> R) -> R {
             .inner
         })
         .inner
-}
-
-/// How wide a button beside a high field is, in points: its words decide, which are longer in some languages.
-fn width_beside_field(ui: &Ui, words: &str, least: f32) -> f32 {
-    let set = ui.painter().layout_no_wrap(words.to_owned(), Text::Large.strong(), Color32::PLACEHOLDER);
-    (set.size().x + 2.0 * space::L).max(least)
 }

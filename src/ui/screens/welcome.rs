@@ -117,7 +117,7 @@ fn choose_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
 }
 
 /// Both cards are as high as the fuller one.
-const HEIGHT: f32 = 300.0;
+const HEIGHT: f32 = 340.0;
 
 fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
     let is_checking = welcome.step == WelcomeStep::Checking;
@@ -129,6 +129,11 @@ fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
         text::heading(ui, view.t("welcome-connect-title"));
         text::quiet(ui, view.t("welcome-connect-words"));
         ui.add_space(space::XS);
+        if let Some(keyring) = &welcome.keyring {
+            let unlock = welcome.may_unlock.then(|| view.t("welcome-unlock"));
+            is_retried = banner_ui(ui, view, keyring, Tone::Waiting, unlock);
+            ui.add_space(space::XS);
+        }
         let error = welcome.trouble.as_ref().map(|trouble| view.message(trouble));
         let field = Field::new(view.t("welcome-token"), &mut token)
             .hint("rx_…")
@@ -142,9 +147,6 @@ fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
             let button =
                 Button::primary(view.t(if is_checking { "welcome-checking" } else { "welcome-connect" }));
             is_sent = button.disabled_because(busy).show(ui) || entered(&response);
-            if welcome.may_unlock {
-                is_retried = Button::quiet(view.t("welcome-unlock")).show(ui);
-            }
         });
         text::small(ui, view.t("welcome-where"));
     });

@@ -5,7 +5,8 @@ use crate::ui::{
     commands::Command,
     theme::{Piece, Text, radius, size, space},
 };
-use egui::{Color32, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Color32, Galley, Response, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
+use std::sync::Arc;
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,6 +27,15 @@ impl Weight {
             Self::Destructive => Piece::Destructive,
         }
     }
+}
+
+/// How large a button is, and what stands in it, in points.
+struct Measured {
+    label: Option<Arc<Galley>>,
+    icon_side: f32,
+    gap: f32,
+    content: f32,
+    size: Vec2,
 }
 
 /// A button being made.
@@ -117,8 +127,12 @@ impl Button {
         self.response(ui).clicked()
     }
 
-    /// Draws it and returns the response.
-    pub fn response(self, ui: &mut Ui) -> Response {
+    /// How wide it is drawn, in points.
+    pub fn width_in(&self, ui: &Ui) -> f32 {
+        self.measure(ui).size.x
+    }
+
+    fn measure(&self, ui: &Ui) -> Measured {
         let is_primary = self.weight == Weight::Primary;
         let height = self.height.unwrap_or(if is_primary { size::PRIMARY } else { size::BUTTON });
         let scale = if height >= size::CHARGE {
@@ -128,11 +142,10 @@ impl Button {
         } else {
             Text::Body
         };
-        let galley = |text: &str, font| {
-            ui.fonts_mut(|f| f.layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER))
-        };
+        let set =
+            |text: &String| ui.painter().layout_no_wrap(text.clone(), scale.strong(), Color32::PLACEHOLDER);
         let icon_side = self.icon.map_or(0.0, |_| scale.points() * 1.25);
-        let label = (!self.text.is_empty()).then(|| galley(&self.text, scale.strong()));
+        let label = Some(&self.text).filter(|text| !text.is_empty()).map(set);
         let gap = if self.icon.is_some() && label.is_some() { space::S } else { 0.0 };
         let content = icon_side + gap + label.as_ref().map_or(0.0, |galley| galley.size().x);
         let padding = match (label.is_some(), self.weight) {
@@ -142,9 +155,15 @@ impl Button {
             (true, _) => space::L,
         };
         let width = self.width.unwrap_or((content + 2.0 * padding).max(height));
+        Measured { label, icon_side, gap, content, size: vec2(width, height) }
+    }
+
+    /// Draws it and returns the response.
+    pub fn response(self, ui: &mut Ui) -> Response {
+        let Measured { label, icon_side, gap, content, size } = self.measure(ui);
         let is_enabled = self.disabled_because.is_none() && ui.is_enabled();
         let sense = if is_enabled { Sense::click() } else { Sense::hover() };
-        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+        let (rect, response) = ui.allocate_exact_size(size, sense);
         let name = self.name.as_deref().unwrap_or(&self.text);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, name));
         if let Some(command) = self.command {

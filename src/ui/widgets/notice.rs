@@ -44,8 +44,6 @@ pub fn notice(ui: &mut Ui, words: String, is_trouble: bool, dismiss: String) -> 
 
 /// Narrower than this, in points, a banner's button stands below its words.
 const NARROW: f32 = 480.0;
-/// The room for a button beside a banner's words, in points.
-const BUTTON: f32 = 160.0;
 
 /// Draws a message in a coloured box across the available width; `true` when its button was pressed.
 pub fn banner_ui(
@@ -97,14 +95,16 @@ pub fn banner(
             });
         }
         let beside = sign::FIELD + ui.spacing().item_spacing.x;
-        let room = ui.available_width() - beside - if button.is_some() { BUTTON } else { 0.0 };
+        let button = button.map(Button::quiet);
+        let taken = button.as_ref().map_or(0.0, |button| button.width_in(ui) + space::L);
+        let room = ui.available_width() - beside - taken;
         let text = ui.painter().layout(words.to_owned(), Text::Body.regular(), palette.ink, room).size().y;
         let height = text.max(if button.is_some() { size::BUTTON } else { sign::FIELD });
         let line = vec2(ui.available_width(), height);
         ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
             glyph::icon(ui, mark, sign::FIELD, ink);
             ui.allocate_ui_with_layout(vec2(room, text), Layout::top_down(Align::Min), put_words);
-            let button_ui = |ui: &mut Ui| button.is_some_and(|button| Button::quiet(button).show(ui));
+            let button_ui = |ui: &mut Ui| button.is_some_and(|button| button.show(ui));
             from_right(ui, Align::Center, button_ui).inner
         })
     });

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        Action,
+        Action, Message,
         inquiry::Used,
         look_up::Verdict,
         one_off::{Claim, KnownOrder, misfit_message},
@@ -14,12 +14,12 @@ use crate::{
     },
     ui::{
         View, icon,
-        screens::width_beside_field,
         theme::{Text, Tone, size, space},
         when,
         widgets::{
             button::Button,
             field::{Field, entered},
+            notice::banner_ui,
             pill::pill,
             text,
         },
@@ -57,7 +57,8 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let words = view.t("one-off-check");
-        let button = width_beside_field(ui, &words, CHECK);
+        let check = Button::quiet(words).height(size::PRIMARY);
+        let button = check.width_in(ui).max(CHECK);
         let width = ui.available_width() - button - space::S;
         let field = Field::new(view.t("one-off-claim"), &mut typed).label_hidden().width(width);
         let response =
@@ -67,7 +68,7 @@ fn field_ui(ui: &mut Ui, view: &mut View<'_>, known: &KnownOrder) {
             is_sent = true;
             response.request_focus();
         }
-        is_sent |= Button::quiet(words).width(button).height(size::PRIMARY).show(ui);
+        is_sent |= check.width(button).show(ui);
     });
     if is_sent {
         view.act(Action::ClaimPayment(known.order.key.clone(), std::mem::take(&mut typed)));
@@ -164,6 +165,12 @@ fn fits_ui(ui: &mut Ui, view: &mut View<'_>, key: &OrderKey, payment: &Payment) 
     }
     let ago = when::ago(view, payment.created);
     text::copyable(ui, format!("{} · {ago}", payment.id), Text::Small.regular(), view.palette.ink_2);
+    let others: Vec<_> =
+        view.state.one_off.of_same_amount(key).map(|order| order.key.id.to_string()).collect();
+    if !others.is_empty() {
+        let message = Message::new("order-same-amount").with("orders", &others.join(", "));
+        banner_ui(ui, view, &message, Tone::Waiting, None);
+    }
     let busy = view.state.one_off.get(key).is_some_and(|known| known.accepting.is_some());
     let reason = busy.then(|| view.t("order-accepting"));
     if Button::primary(view.t("order-accept")).icon(icon::CHECK).disabled_because(reason).show(ui) {

@@ -1,7 +1,10 @@
 //! The sale in front: its QR code, its state in large words, its amount, and what can be done.
 
 use crate::{
-    app::{Action, Message, sell::WatchedSale},
+    app::{
+        Action, Message,
+        sell::{SaidPaid, WatchedSale},
+    },
     domain::{address::PayAddress, received::Received, sale::SaleStage},
     ui::{
         View,
@@ -142,7 +145,7 @@ fn ways_on_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: 
             view.act(Action::ShowToCustomer(true));
         }
     });
-    text::small(ui, view.t("sale-only-here"));
+    said_paid_ui(ui, view, watched);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         if view.state.is_practice() && Button::quiet(view.t("pay-as-customer")).icon(icon::EXTERNAL).show(ui)
@@ -159,8 +162,24 @@ fn ways_on_ui(ui: &mut Ui, view: &mut View<'_>, watched: &WatchedSale, address: 
     });
 }
 
+/// What came of the customer's word, and that it doesn't count.
+fn said_paid_ui(ui: &mut Ui, view: &View<'_>, watched: &WatchedSale) {
+    match watched.said_paid(view.state.elapsed) {
+        None => {
+            text::small(ui, view.t("sale-only-here"));
+        }
+        Some(SaidPaid::Asking) => {
+            text::said(ui, view.t("sale-being-asked"), Text::Small.strong(), view.palette.ink_2);
+        }
+        Some(SaidPaid::NotYet) => {
+            let ink = view.palette.tone(Tone::Waiting).0;
+            text::said(ui, view.t("sale-not-paid-yet"), Text::Small.strong(), ink);
+        }
+    }
+}
+
 fn copy_ui(ui: &mut Ui, view: &mut View<'_>, address: &PayAddress) {
-    if Button::quiet(view.t("copy-link")).icon(icon::COPY).show(ui) {
+    if Button::ghost(view.t("copy-link")).icon(icon::COPY).show(ui) {
         ui.ctx().copy_text(address.as_str().to_owned());
         view.act(Action::Copied);
     }

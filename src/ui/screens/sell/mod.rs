@@ -48,9 +48,10 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
     let rows = strip::rows(others, seen::of_today(view, ui.available_height()));
     if !rows.is_empty() && !room.is_low {
         let frame = Frame::new().inner_margin(Margin { left: 32, right: 32, top: 0, bottom: 24 });
-        let height = strip::height(rows.len());
-        let panel = Panel::bottom("strip").exact_size(height).show_separator_line(false).frame(frame);
-        panel.show(ui, |ui| strip::strip_ui(ui, view, &rows, true));
+        let height = strip::rows_height(rows.len(), ui.available_height());
+        let panel =
+            Panel::bottom("strip").exact_size(strip::height(height)).show_separator_line(false).frame(frame);
+        panel.show(ui, |ui| strip::strip_ui(ui, view, &rows, Some(height)));
     }
     let margin = if room.is_small { 16 } else { 32 };
     let frame = Frame::new().inner_margin(Margin::same(margin));
@@ -60,7 +61,7 @@ pub fn sell_ui(ui: &mut Ui, view: &mut View<'_>) {
             left_ui(ui, view, height);
             if !rows.is_empty() && room.is_low {
                 ui.add_space(space::XL);
-                strip::strip_ui(ui, view, &rows, false);
+                strip::strip_ui(ui, view, &rows, None);
             }
         });
     });

@@ -16,14 +16,23 @@ use crate::{
 };
 use egui::{Frame, Stroke, Ui};
 
-/// How high the strip is with so many sales: at most three and the beginning of a fourth show.
-pub fn height(sales: usize) -> f32 {
+/// How many rows show, and the beginning of one more: at most three; one where the sale in front needs the room.
+const MOST_ROWS: f32 = 3.4;
+const MOST_ROWS_WHERE_LOW: f32 = 1.4;
+/// Below this height of the window there is little room, in points.
+const LOW: f32 = 720.0;
+
+/// How high the rows of so many sales may be in a window of a height, in points.
+pub fn rows_height(sales: usize, window: f32) -> f32 {
     const ROWS: [f32; 4] = [0.0, 1.0, 2.0, 3.0];
-    let rows = ROWS.get(sales).copied().unwrap_or(MOST_ROWS);
-    rows * SALE + 40.0 + space::XL
+    let most = if window < LOW { MOST_ROWS_WHERE_LOW } else { MOST_ROWS };
+    ROWS.get(sales).copied().unwrap_or(MOST_ROWS).min(most) * SALE
 }
 
-const MOST_ROWS: f32 = 3.4;
+/// How high the strip is with rows of such a height.
+pub fn height(rows: f32) -> f32 {
+    rows + 40.0 + space::XL
+}
 
 /// What stands in a row of the strip.
 pub enum Row {
@@ -48,8 +57,8 @@ pub fn rows(sales: Vec<WatchedSale>, sightings: Vec<Sighting>) -> Vec<Row> {
     rows
 }
 
-/// Draws the strip: in a place of its own, where its rows are scrolled, or among what is scrolled already.
-pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row], has_place: bool) {
+/// Draws the strip: in a place of its own, where its rows are scrolled within a height, or among what is scrolled already.
+pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row], place: Option<f32>) {
     text::heading(ui, view.t("sell-strip"));
     ui.add_space(space::XS);
     let list = Frame::new()
@@ -66,10 +75,11 @@ pub fn strip_ui(ui: &mut Ui, view: &mut View<'_>, strip: &[Row], has_place: bool
                 }
             }
         };
-        if has_place {
-            egui::ScrollArea::vertical().max_height(MOST_ROWS * SALE).show(ui, rows_ui);
-        } else {
-            rows_ui(ui);
+        match place {
+            Some(height) => {
+                egui::ScrollArea::vertical().max_height(height).show(ui, rows_ui);
+            }
+            None => rows_ui(ui),
         }
     });
 }

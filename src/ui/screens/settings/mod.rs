@@ -5,7 +5,7 @@ mod counter;
 mod list;
 
 use super::{
-    about, backup, callback_settings, day_settings, devices, language, logo, look_settings, page_ui,
+    about, backup, callback_settings, day_settings, devices, language, logo, look_settings, page_beside_ui,
     pin_settings, remove, shop_form,
 };
 use crate::{
@@ -70,7 +70,7 @@ pub fn settings_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
     // Each part begins at its top.
     ui.push_id(view.drafts.section, |ui| {
-        page_ui(ui, WIDTH, |ui| {
+        page_beside_ui(ui, WIDTH, |ui| {
             if !is_beside {
                 list::above_ui(ui, view);
             }

@@ -3,7 +3,7 @@
 mod details;
 mod recent;
 
-use super::{page_ui, receipt, sell::front::tick_ui, width_beside_field};
+use super::{page_ui, receipt, sell::front::tick_ui};
 use crate::{
     app::{
         Action, Screen,
@@ -51,7 +51,8 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
     let trouble = view.state.look_up.typed_trouble.as_ref().map(|trouble| view.message(trouble));
     let mut is_sent = false;
     let words = view.t("look-up-ask");
-    let button = width_beside_field(ui, &words, ASK);
+    let ask = Button::primary(words);
+    let button = ask.width_in(ui).max(ASK);
     ui.horizontal_top(|ui| {
         let width = ui.available_width() - button - space::S;
         let field =
@@ -66,7 +67,7 @@ fn ask_ui(ui: &mut Ui, view: &mut View<'_>) {
             is_sent = true;
             response.request_focus();
         }
-        is_sent |= Button::primary(words).width(button).show(ui);
+        is_sent |= ask.width(button).show(ui);
     });
     if is_sent {
         view.act(Action::LookUp(std::mem::take(&mut typed)));

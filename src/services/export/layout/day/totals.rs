@@ -97,14 +97,7 @@ struct Faces {
 }
 
 impl Faces {
-    fn line(
-        &self,
-        setter: &mut Setter<'_>,
-        name: &str,
-        line: &SumLine,
-        sum: Money,
-        ink: Ink,
-    ) -> TotalLine {
+    fn line(&self, setter: &mut Setter<'_>, name: &str, line: &SumLine, sum: Money, ink: Ink) -> TotalLine {
         let is_whole = line.is_whole();
         let (figures, weight) =
             if is_whole { (&self.strong, Weight::Strong) } else { (&self.plain, Weight::Plain) };
