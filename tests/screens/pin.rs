@@ -99,7 +99,5 @@ fn who_forgot_it_is_told_what_signing_out_means_before_it_can_be_pressed() {
     stage.click("The PIN is forgotten");
     stage.must_say("this till takes no payments");
     stage.click("Sign out and remove the token");
-    assert!(
-        stage.window.state().done.iter().any(|action| matches!(action, Action::Pin(PinAction::Forgotten)))
-    );
+    assert!(stage.jobs.iter().any(|job| matches!(job, Job::ForgetToken)));
 }
