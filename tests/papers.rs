@@ -86,6 +86,7 @@ impl Office {
             limits: Limits::default(),
             settings: SettingsFile::at(folder.path()),
             journal_folder: journal.clone(),
+            state_folder: journal.join("state"),
             fonts: HOUSE,
         };
         let crew = Crew::new(ground).expect("the threads");

@@ -7,6 +7,7 @@ pub mod backup;
 pub mod callback;
 pub mod chimes;
 pub mod clock;
+pub mod crash;
 pub mod customer;
 pub mod day;
 pub mod day_settings;
@@ -37,6 +38,7 @@ pub use remote::Remote;
 use crate::{
     domain::{callback::CallbackNames, day::DayRule, received::Received, shop::Shop},
     services::{
+        diagnostics::crashes::Report,
         event::Event,
         job::{Job, SessionId, Ticket},
         settings::Settings,
@@ -134,6 +136,8 @@ pub struct State {
     pub backup: backup::Backups,
     /// Where the console's files are, and what it tells support.
     pub about: about::About,
+    /// The report of an error that nobody was asked about yet.
+    pub crash: Option<Report>,
     /// The shop's logo.
     pub logo: logo::Logo,
     /// The newest notice.
@@ -185,6 +189,7 @@ impl State {
             receipt: None,
             backup: backup::Backups::default(),
             about: about::About::default(),
+            crash: None,
             logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),
@@ -426,6 +431,7 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         Action::DaySetting(setting) => day_settings::set(state, setting),
         Action::Day(action) => day::act(state, action, at),
         Action::Paper(action) => filing::act(state, action),
+        Action::Crash(action) => crash::act(state, action),
         Action::Pin(action) => lock::act(state, action),
         Action::Backup(action) => backup::act(state, &action),
         Action::Guide(action) => guide::act(state, action),

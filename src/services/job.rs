@@ -162,6 +162,8 @@ pub enum Job {
     OpenInBrowser(PayAddress),
     /// Open one of the console's own folders in the system's file manager.
     OpenFolder(PathBuf),
+    /// The reports of errors were offered, and are not offered again.
+    PutCrashesAway,
     /// Put together what support may know. Answered by
     /// [`Event::DiagnosticsMade`](super::event::Event::DiagnosticsMade).
     MakeDiagnostics {
