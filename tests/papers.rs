@@ -87,6 +87,7 @@ impl Office {
             settings: SettingsFile::at(folder.path()),
             journal_folder: journal.clone(),
             state_folder: journal.join("state"),
+            autostart: None,
             fonts: HOUSE,
         };
         let crew = Crew::new(ground).expect("the threads");

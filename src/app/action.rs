@@ -272,6 +272,8 @@ pub enum Action {
     Pin(PinAction),
     /// A notice was read.
     DismissNotice,
+    /// The console starts with the computer, or not.
+    SetAutostart(bool),
     /// Payments and trouble are heard, or not.
     SetSounds(bool),
     /// Open the customer's window, or close it.

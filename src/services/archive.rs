@@ -115,6 +115,7 @@ mod tests {
         link::LinkId,
         money::{Currency, Money},
     };
+    use std::fs;
     use tempfile::TempDir;
 
     fn entry(number: u32) -> ArchiveEntry {

@@ -11,6 +11,7 @@ mod storage;
 
 use super::{
     asks,
+    autostart::Autostart,
     backup::erase::Left,
     callback::Listener,
     diagnostics::{crashes, log::Tail},
@@ -65,6 +66,8 @@ pub struct Ground {
     pub journal_folder: PathBuf,
     /// Where logs and crash reports are.
     pub state_folder: PathBuf,
+    /// The entry that starts the console with the computer, where this computer knows such.
+    pub autostart: Option<Autostart>,
     /// The fonts that cards and watermarks are written in.
     pub fonts: House,
 }
@@ -200,6 +203,15 @@ impl Crew {
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
             Job::OpenFolder(folder) => self.open_folder(folder),
             Job::MakeDiagnostics { session, ticket, known } => self.make_diagnostics(session, ticket, *known),
+            Job::ReadAutostart => self.with_files(|crew| {
+                let is_on = crew.0.ground.autostart.as_ref()?.is_on();
+                is_on.ok().map(|is_on| Event::Autostart(Ok(is_on)))
+            }),
+            Job::SetAutostart(is_on) => self.with_files(move |crew| {
+                let autostart = crew.0.ground.autostart.as_ref()?;
+                let set = autostart.set(is_on).and_then(|()| autostart.is_on());
+                Some(Event::Autostart(set.map_err(|error| error.kind().to_string())))
+            }),
             Job::PutCrashesAway => self.with_files(|crew| {
                 if let Err(error) = crashes::put_away(&crashes::folder(&crew.0.ground.state_folder)) {
                     tracing::warn!(kind = %error.kind(), "a report of an error will be offered again");

@@ -43,6 +43,7 @@ impl Way {
     }
 
     /// The one to try when this one fails.
+    #[must_use]
     pub const fn other(self) -> Self {
         match self {
             Self::Glow => Self::Wgpu,

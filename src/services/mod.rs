@@ -2,6 +2,7 @@
 
 pub mod archive;
 pub mod asks;
+pub mod autostart;
 pub mod awake;
 pub mod backup;
 pub mod callback;

@@ -53,7 +53,9 @@ fn tighten_below(folder: &Path, depth: usize, left: &mut Vec<PathBuf>) {
         }
     }
     if depth > 0 {
-        folders.iter().for_each(|folder| tighten_below(folder, depth - 1, left));
+        for folder in &folders {
+            tighten_below(folder, depth - 1, left);
+        }
     }
 }
 
@@ -105,7 +107,7 @@ mod tests {
     use std::os::unix::fs::{PermissionsExt as _, symlink};
 
     fn mode(path: &Path) -> u32 {
-        fs::metadata(path).unwrap().permissions().mode() & 0o777
+        fs::metadata(path).expect("it is there").permissions().mode() & 0o777
     }
 
     #[test]

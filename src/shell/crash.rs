@@ -141,14 +141,17 @@ fn keep_memory_from_the_disk() {
 }
 
 /// For tests of the real program: while a customer first looks at a code, what this variable names breaks off.
+///
+/// # Panics
+/// Where that is the engine.
 #[cfg(feature = "inspection")]
 pub fn rehearse(job: &crate::services::job::Job, runtime: &tokio::runtime::Handle) {
     if !matches!(job, crate::services::job::Job::KeepAwake(true)) {
         return;
     }
     match std::env::var("REX_CONSOLE_BREAKS_OFF").as_deref() {
-        Ok("engine") => panic!("rehearsed while Anna pays 3.50"),
-        Ok("call") => drop(runtime.spawn(async { panic!("rehearsed while Anna pays 3.50") })),
+        Ok("engine") => panic!("rehearsed while {:?} pays 3.50", "Anna"),
+        Ok("call") => drop(runtime.spawn(async { panic!("rehearsed while {:?} pays 3.50", "Anna") })),
         _ => {}
     }
 }

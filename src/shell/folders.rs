@@ -1,7 +1,7 @@
 //! Where the console's files live: where the platform puts such files, or all below one folder.
 
 use crate::services::private;
-use directories::ProjectDirs;
+use directories::{BaseDirs, ProjectDirs};
 use std::{
     io,
     path::{Path, PathBuf},
@@ -32,6 +32,13 @@ impl Folders {
         let state =
             project.state_dir().map_or_else(|| project.data_local_dir().join("state"), Path::to_owned);
         Ok(Self { config: project.config_dir().to_owned(), data: project.data_dir().to_owned(), state })
+    }
+
+    /// Where the system looks for what starts with the computer.
+    pub fn of_autostart() -> Option<PathBuf> {
+        let base = BaseDirs::new()?;
+        let home = if cfg!(target_os = "macos") { base.home_dir() } else { base.config_dir() };
+        Some(home.to_owned())
     }
 
     /// Each of them.

@@ -6,6 +6,7 @@ pub mod command_line;
 pub mod crash;
 pub mod customer_window;
 pub mod dialogs;
+pub mod doctor;
 pub mod engine;
 pub mod folders;
 pub mod instance;
@@ -16,6 +17,7 @@ mod windows_trouble;
 use crate::{
     app::{Input, State, about},
     services::{
+        autostart::Autostart,
         awake::Awake,
         backup::erase::{Places, Progress},
         crew::{Crew, Events, Ground},
@@ -140,12 +142,12 @@ pub fn set_up(options: &Options) -> Result<Console, StartError> {
 pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartError> {
     let folders = Folders::find(options.profile.as_deref()).map_err(StartError::Folders)?;
     let runtime = Runtime::new().map_err(StartError::Threads)?;
-    finish_removing(&folders, &vault, options.base_url.as_ref(), &runtime);
+    let autostart = autostart(options);
+    finish_removing(&folders, &vault, options.base_url.as_ref(), autostart.as_ref(), &runtime);
     let file = SettingsFile::at(&folders.config);
     let (settings, damage) = load_settings(&file);
     let dialect = load_dialect(&folders);
-    let usual = || Url::parse(PROVIDER).expect("the provider's address is one");
-    let base = options.base_url.clone().or_else(|| settings.base.clone()).unwrap_or_else(usual);
+    let base = provider_address(options.base_url.as_ref(), &settings);
 
     Tail::of_process().hide_names(&settings);
     let clock = Clock::start();
@@ -175,6 +177,7 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
         settings: file,
         journal_folder: folders.data.join("journal"),
         state_folder: folders.state.clone(),
+        autostart,
         fonts: FONTS,
     })
     .map_err(StartError::Threads)?;
@@ -218,8 +221,19 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     Ok(Console { engine, dialogs, school, last_start, runtime })
 }
 
+/// The entry by which this console would start with the computer.
+fn autostart(options: &Options) -> Option<Autostart> {
+    Autostart::of_this_program(&Folders::of_autostart()?, options.profile.as_deref()).ok()
+}
+
 /// Removing everything was cut short: the rest goes before anything of it is read.
-fn finish_removing(folders: &Folders, vault: &Vault, base: Option<&Url>, runtime: &Runtime) {
+fn finish_removing(
+    folders: &Folders,
+    vault: &Vault,
+    base: Option<&Url>,
+    autostart: Option<&Autostart>,
+    runtime: &Runtime,
+) {
     let places =
         Places { config: folders.config.clone(), data: folders.data.clone(), state: folders.state.clone() };
     let Some(progress) = places.progress() else { return };
@@ -233,9 +247,18 @@ fn finish_removing(folders: &Folders, vault: &Vault, base: Option<&Url>, runtime
         tracing::warn!(%error, "the token can't be removed: everything stays as it is");
         return places.call_off();
     }
+    if let Some(Err(error)) = autostart.map(|entry| entry.set(false)) {
+        tracing::warn!(kind = %error.kind(), "the console still starts with the computer");
+    }
     if let Err(error) = places.erase() {
         tracing::warn!(%error, "removing everything goes on at the next start");
     }
+}
+
+/// Where the provider is: as asked, as set, or as usual.
+fn provider_address(asked: Option<&Url>, settings: &Settings) -> Url {
+    let usual = || Url::parse(PROVIDER).expect("the provider's address is one");
+    asked.or(settings.base.as_ref()).cloned().unwrap_or_else(usual)
 }
 
 /// The settings, and what has to be said when they could not be read.

@@ -115,7 +115,7 @@ pub fn run(
         match open(console, instance, *way, started) {
             Ok(()) => return Ok(()),
             Err(error) => {
-                tracing::warn!(way = way.name(), %error, "no window is drawn this way");
+                tracing::warn!(way = %way.name(), %error, "no window is drawn this way");
                 troubles.push(format!("{}: {error}", way.name()));
             }
         }

@@ -54,6 +54,7 @@ fn connected(runtime: &Runtime, places: &Places, keyring: &Drawer) -> (Crew, Rec
         settings: SettingsFile::at(&places.config),
         journal_folder: places.data.join("journal"),
         state_folder: places.state.clone(),
+        autostart: None,
         fonts: House { plain: &[], strong: &[] },
     });
     let crew = crew.unwrap();

@@ -88,6 +88,9 @@ impl Crew {
             // Waits until the journal and the cache have written what they were given.
             drop::<Held>(held);
             Tail::of_process().close_file();
+            if let Some(Err(error)) = crew.0.ground.autostart.as_ref().map(|entry| entry.set(false)) {
+                tracing::warn!(kind = %error.kind(), "the console still starts with the computer");
+            }
             let _ = done.send(crew.places().erase());
         });
         let left = || Err(Left(1));
