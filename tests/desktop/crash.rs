@@ -2,7 +2,13 @@
 
 use crate::{console::Console, desk::Desk};
 use egui::Key;
-use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt as _,
+    path::Path,
+    thread,
+    time::{Duration, Instant},
+};
 
 /// Starts a console in which something breaks off once a customer looks at a code, and lets one look.
 fn breaking(desk: &Desk, what: &str) -> Console {
@@ -15,13 +21,20 @@ fn breaking(desk: &Desk, what: &str) -> Console {
     console
 }
 
-/// The only report, and its name.
+/// The only report, and its name, once it is there: the calls that led to an error take their time to be named.
 fn report(desk: &Desk) -> (String, String) {
     let folder = desk.profile().join("state/crashes");
-    let all: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()).collect();
-    assert_eq!(all.len(), 1, "{all:?}");
-    let text = fs::read_to_string(all[0].path()).unwrap();
-    (all[0].file_name().into_string().unwrap(), text)
+    let end = Instant::now() + Duration::from_secs(20);
+    loop {
+        let entries = fs::read_dir(&folder).into_iter().flatten().map(|entry| entry.unwrap());
+        let named = entries.map(|entry| (entry.file_name().into_string().unwrap(), entry.path()));
+        let all: Vec<_> = named.filter(|(name, _)| name.ends_with(".txt")).collect();
+        if let [(name, path)] = all.as_slice() {
+            return (name.clone(), fs::read_to_string(path).unwrap());
+        }
+        assert!(all.is_empty() && Instant::now() < end, "{all:?}");
+        thread::sleep(Duration::from_millis(100));
+    }
 }
 
 #[test]
