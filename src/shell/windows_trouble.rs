@@ -1,6 +1,6 @@
 //! No window could be opened at all: it is said where it can be.
 
-use crate::ui::words::Words;
+use crate::ui::{no_window::no_window, words::Words};
 use rfd::{MessageDialog, MessageLevel};
 
 /// Says it in a dialog of the system, where the system can show one.
@@ -9,6 +9,6 @@ pub fn say() {
     MessageDialog::new()
         .set_level(MessageLevel::Error)
         .set_title("Rex Console")
-        .set_description(format!("{}\n\n{}", words.get("no-window-title"), words.get("no-window-words")))
+        .set_description(no_window(&words))
         .show();
 }

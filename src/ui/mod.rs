@@ -10,6 +10,7 @@ pub mod focus;
 pub mod help;
 pub mod icon;
 mod motion;
+pub mod no_window;
 pub mod pin;
 pub mod quit;
 pub mod receipt;

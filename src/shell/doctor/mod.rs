@@ -2,9 +2,9 @@
 //! command line: whoever helps reads one language. Changes nothing, and prints no secret.
 
 mod desktop;
-mod keyring;
 mod network;
 mod places;
+mod vault;
 
 use super::{command_line::DoctorOptions, folders::Folders, load_settings, provider_address};
 use crate::services::{last_start::LastStart, settings::SettingsFile, vault::Vault};
@@ -70,7 +70,7 @@ pub fn run(options: &DoctorOptions) -> io::Result<bool> {
     let runtime = Runtime::new()?;
     let (settings, damage) = load_settings(&SettingsFile::at(&folders.config));
     let base = provider_address(options.base_url.as_ref(), &settings);
-    let mut findings = vec![runtime.block_on(keyring::look(&Vault::system(), &base))];
+    let mut findings = vec![runtime.block_on(vault::look(&Vault::system(), &base))];
     findings.extend(desktop::look(LastStart::below(&folders.state).read()));
     findings.extend(runtime.block_on(network::look(&base)));
     findings.extend(places::look(&folders));
