@@ -23,6 +23,12 @@ fn main() -> ExitCode {
     let line = CommandLine::parse();
     start_log();
     let result = match line.command {
+        // Its exit code is its verdict.
+        Some(Command::Doctor(options)) => match shell::doctor::run(&options) {
+            Ok(true) => Ok(()),
+            Ok(false) => return ExitCode::FAILURE,
+            Err(error) => Err(error.to_string()),
+        },
         Some(Command::PracticeProvider(arguments)) => {
             practice::cli::run(arguments).map_err(|error| error.to_string())
         }

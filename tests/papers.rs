@@ -86,6 +86,8 @@ impl Office {
             limits: Limits::default(),
             settings: SettingsFile::at(folder.path()),
             journal_folder: journal.clone(),
+            state_folder: journal.join("state"),
+            autostart: None,
             fonts: HOUSE,
         };
         let crew = Crew::new(ground).expect("the threads");

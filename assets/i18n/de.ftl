@@ -849,6 +849,10 @@ settings-largest-help = Darüber fragt die Kasse einmal nach, falls es eine Ziff
 settings-sounds = Töne
 sounds-on = Ein
 sounds-off = Aus
+
+settings-autostart = Mit dem Computer starten
+autostart-words = Rex Console öffnet sich von selbst, wenn Sie sich an diesem Computer anmelden.
+autostart-failed = Dieser Computer lässt Rex Console nicht von selbst starten.
 settings-customer = Kundenfenster
 settings-customer-words = Ein zweites Fenster für den Kunden: der Betrag, der QR-Code und ein Haken, wenn bezahlt ist.
 customer-window-on = Zeigen
@@ -958,6 +962,17 @@ quit-gave-up-title =
        *[other] { $count } Verkäufe konnten nicht geschlossen werden
     }
 quit-gave-up-words = RexPayments hat es nicht rechtzeitig bestätigt. Bis dahin kann der Kunde noch bezahlen. Wir versuchen es weiter, solange Rex Console offen ist.
+
+crash-title = Rex Console wurde durch einen Fehler beendet
+crash-words = Beim letzten Mal hat Rex Console von selbst aufgehört. Kein Verkauf ist verloren: Verkäufe stehen im Journal, und jeder offene wird wieder abgefragt. Was der Kunde bezahlt hat, zählt.
+fault-title = Ein Teil von Rex Console ist ausgefallen
+fault-words = Beim letzten Mal ging neben der Kasse etwas schief, etwa eine Datei oder ein Ton. Die Kasse lief weiter, und Verkäufe stehen im Journal. Fehlt etwas, das Sie wollten, machen Sie es bitte noch einmal.
+crash-report-words = Ein Bericht sagt dem Support, was kaputtging: kein Token, keine Namen, keine Beträge. Nichts wird gesendet; Sie entscheiden, wer ihn bekommt.
+crash-save = Bericht für den Support speichern …
+crash-done = Fertig
+
+no-window-title = Rex Console kann sein Fenster nicht öffnen.
+no-window-words = Weder OpenGL noch Vulkan, DirectX oder Metal funktioniert hier. Aktualisieren Sie den Grafiktreiber und starten Sie den Computer neu. Dem Support hilft, was „rex-console doctor“ in einem Terminal sagt. Die Verkäufe sind sicher im Journal.
 
 ## Short notices
 
@@ -1477,9 +1492,11 @@ about-leave = Nicht speichern
 about-places = Wo Ihre Dateien liegen
 about-data = Verkäufe, Links und Sicherungen
 about-config = Einstellungen und Logo
+about-state = Protokolle und Fehlerberichte
 about-open = Ordner öffnen
 about-open-data = Ordner mit Verkäufen, Links und Sicherungen öffnen
 about-open-config = Ordner mit Einstellungen und Logo öffnen
+about-open-state = Den Ordner der Protokolle und Fehlerberichte öffnen
 about-others = Mit der Arbeit anderer gemacht
 about-others-words = Schriften und Teile des Programms von vielen Menschen, und die Lizenzen, unter denen sie sie gegeben haben.
 about-others-show = Lizenzen zeigen

@@ -854,6 +854,10 @@ settings-largest-help = Above it the till asks once, in case of a digit too many
 settings-sounds = Sounds
 sounds-on = On
 sounds-off = Off
+
+settings-autostart = Start with the computer
+autostart-words = Rex Console opens by itself when you sign in to this computer.
+autostart-failed = This computer does not let Rex Console start by itself.
 settings-customer = Customer window
 settings-customer-words = A second window for the customer: the amount, the QR code, and a tick when it is paid.
 customer-window-on = Show it
@@ -949,9 +953,11 @@ about-leave = Don't save it
 about-places = Where your files are
 about-data = Sales, links and backups
 about-config = Settings and logo
+about-state = Logs and error reports
 about-open = Open folder
 about-open-data = Open the folder of sales, links and backups
 about-open-config = Open the folder of settings and logo
+about-open-state = Open the folder of logs and error reports
 about-others = Made with the work of others
 about-others-words = Fonts and parts of the program by many people, and the licences they gave them under.
 about-others-show = Show the licences
@@ -1019,6 +1025,17 @@ quit-gave-up-title =
        *[other] { $count } sales could not be closed
     }
 quit-gave-up-words = RexPayments hasn't confirmed it in time. Until it does, the customer may still pay. We keep trying while Rex Console is open.
+
+crash-title = Rex Console ended because of an error
+crash-words = The last time, Rex Console stopped by itself. No sale is lost: sales are in the journal, and each open one is being asked for again. What the customer paid counts.
+fault-title = A part of Rex Console failed
+fault-words = The last time, something went wrong beside the till, such as a file or a sound. The till went on, and sales are in the journal. If something you wanted is missing, do it once more.
+crash-report-words = A report says what broke, for support: no token, no names, no amounts. Nothing is sent; you decide who gets it.
+crash-save = Save the report for support …
+crash-done = Done
+
+no-window-title = Rex Console can't open its window.
+no-window-words = Neither OpenGL nor Vulkan, DirectX or Metal works here. Update the graphics driver and start the computer again. Support is helped by what “rex-console doctor” says in a terminal. Sales are safe in the journal.
 
 ## Short notices
 

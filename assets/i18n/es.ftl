@@ -857,6 +857,10 @@ settings-largest-help = Por encima, la caja pregunta una vez, por si hay una cif
 settings-sounds = Sonidos
 sounds-on = Con sonido
 sounds-off = Sin sonido
+
+settings-autostart = Iniciar con el ordenador
+autostart-words = Rex Console se abre solo cuando inicia sesión en este ordenador.
+autostart-failed = Este ordenador no permite que Rex Console se inicie solo.
 settings-customer = Ventana del cliente
 settings-customer-words = Una segunda ventana para el cliente: el importe, el código QR y una marca cuando está pagado.
 customer-window-on = Mostrarla
@@ -952,9 +956,11 @@ about-leave = No guardarlo
 about-places = Dónde están sus archivos
 about-data = Ventas, enlaces y copias de seguridad
 about-config = Ajustes y logotipo
+about-state = Registros e informes de errores
 about-open = Abrir carpeta
 about-open-data = Abrir la carpeta de ventas, enlaces y copias de seguridad
 about-open-config = Abrir la carpeta de ajustes y logotipo
+about-open-state = Abrir la carpeta de registros e informes de errores
 about-others = Hecho con el trabajo de otros
 about-others-words = Fuentes y partes del programa de muchas personas, y las licencias con que las dieron.
 about-others-show = Mostrar las licencias
@@ -1022,6 +1028,17 @@ quit-gave-up-title =
        *[other] { $count } ventas no se pudieron cerrar
     }
 quit-gave-up-words = RexPayments no lo confirmó a tiempo. Hasta que lo haga, el cliente todavía puede pagar. Seguimos intentándolo mientras Rex Console esté abierta.
+
+crash-title = Rex Console se cerró por un error
+crash-words = La última vez, Rex Console se detuvo por sí solo. No se ha perdido ninguna venta: las ventas están en el diario y se vuelve a consultar cada una que sigue abierta. Lo que pagó el cliente cuenta.
+fault-title = Falló una parte de Rex Console
+fault-words = La última vez algo salió mal al margen de la caja, como un archivo o un sonido. La caja siguió funcionando y las ventas están en el diario. Si falta algo que quería hacer, hágalo de nuevo.
+crash-report-words = Un informe dice al soporte qué falló: sin token, sin nombres, sin importes. No se envía nada; usted decide quién lo recibe.
+crash-save = Guardar el informe para soporte …
+crash-done = Listo
+
+no-window-title = Rex Console no puede abrir su ventana.
+no-window-words = Aquí no funciona ni OpenGL ni Vulkan, DirectX o Metal. Actualice el controlador gráfico y reinicie el ordenador. Al soporte le ayuda lo que diga «rex-console doctor» en un terminal. Las ventas están a salvo en el diario.
 
 ## Short notices
 

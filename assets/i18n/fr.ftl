@@ -858,6 +858,10 @@ settings-largest-help = Au-dessus, la caisse demande une fois, au cas où un chi
 settings-sounds = Sons
 sounds-on = Activés
 sounds-off = Coupés
+
+settings-autostart = Démarrer avec l’ordinateur
+autostart-words = Rex Console s’ouvre tout seul quand vous ouvrez une session sur cet ordinateur.
+autostart-failed = Cet ordinateur ne laisse pas Rex Console démarrer tout seul.
 settings-customer = Fenêtre client
 settings-customer-words = Une deuxième fenêtre pour le client : le montant, le QR code, et une coche quand c’est payé.
 customer-window-on = L’afficher
@@ -967,6 +971,17 @@ quit-gave-up-title =
        *[other] { $count } ventes n’ont pas pu être fermées
     }
 quit-gave-up-words = RexPayments ne l’a pas confirmé à temps. D’ici là, le client peut encore payer. Nous continuons d’essayer tant que Rex Console est ouvert.
+
+crash-title = Rex Console s’est arrêté à cause d’une erreur
+crash-words = La dernière fois, Rex Console s’est arrêté tout seul. Aucune vente n’est perdue : les ventes sont dans le journal, et chaque vente ouverte est de nouveau vérifiée. Ce que le client a payé compte.
+fault-title = Une partie de Rex Console a échoué
+fault-words = La dernière fois, quelque chose a échoué à côté de la caisse, comme un fichier ou un son. La caisse a continué et les ventes sont dans le journal. S’il manque quelque chose que vous vouliez, refaites-le.
+crash-report-words = Un rapport dit à l’assistance ce qui a échoué : ni jeton, ni noms, ni montants. Rien n’est envoyé ; vous décidez qui le reçoit.
+crash-save = Enregistrer le rapport pour l’assistance …
+crash-done = Terminé
+
+no-window-title = Rex Console ne peut pas ouvrir sa fenêtre.
+no-window-words = Ni OpenGL, ni Vulkan, DirectX ou Metal ne fonctionnent ici. Mettez à jour le pilote graphique et redémarrez l’ordinateur. Ce que dit « rex-console doctor » dans un terminal aide l’assistance. Les ventes sont en sécurité dans le journal.
 
 ## Short notices
 
@@ -1500,9 +1515,11 @@ about-leave = Ne pas l’enregistrer
 about-places = Où sont vos fichiers
 about-data = Ventes, liens et sauvegardes
 about-config = Réglages et logo
+about-state = Journaux techniques et rapports d’erreur
 about-open = Ouvrir le dossier
 about-open-data = Ouvrir le dossier des ventes, liens et sauvegardes
 about-open-config = Ouvrir le dossier des réglages et du logo
+about-open-state = Ouvrir le dossier des journaux techniques et rapports d’erreur
 about-others = Fait avec le travail d’autres personnes
 about-others-words = Des polices et des parties du programme faites par beaucoup de gens, et les licences sous lesquelles ils les donnent.
 about-others-show = Afficher les licences

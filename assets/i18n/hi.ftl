@@ -848,6 +848,10 @@ settings-largest-help = इससे ऊपर काउंटर एक बा�
 settings-sounds = आवाज़
 sounds-on = चालू
 sounds-off = बंद
+
+settings-autostart = कंप्यूटर के साथ शुरू हो
+autostart-words = जब आप इस कंप्यूटर में साइन इन करते हैं, Rex Console अपने आप खुलता है।
+autostart-failed = यह कंप्यूटर Rex Console को अपने आप शुरू नहीं होने देता।
 settings-customer = ग्राहक की विंडो
 settings-customer-words = ग्राहक के लिए दूसरी विंडो: रक़म, QR कोड, और पेमेंट होने पर सही का निशान।
 customer-window-on = दिखाएँ
@@ -957,6 +961,17 @@ quit-gave-up-title =
        *[other] { $count } बिक्रियाँ बंद नहीं हो सकीं
     }
 quit-gave-up-words = RexPayments ने समय पर पुष्टि नहीं की। जब तक न करे, ग्राहक पेमेंट कर सकता है। Rex Console खुला रहने तक हम कोशिश करते रहेंगे।
+
+crash-title = Rex Console एक गड़बड़ी से बंद हो गया
+crash-words = पिछली बार Rex Console अपने आप रुक गया। कोई बिक्री नहीं खोई: बिक्रियाँ जर्नल में हैं, और हर खुली बिक्री फिर से पूछी जा रही है। ग्राहक ने जो चुकाया, वह गिना जाएगा।
+fault-title = Rex Console का एक हिस्सा नहीं चला
+fault-words = पिछली बार काउंटर के अलावा कुछ गड़बड़ हुआ, जैसे कोई फ़ाइल या आवाज़। काउंटर चलता रहा, और बिक्रियाँ जर्नल में हैं। अगर आपका चाहा कुछ नहीं हुआ, तो उसे फिर से करें।
+crash-report-words = रिपोर्ट सहायता दल को बताती है कि क्या टूटा: न टोकन, न नाम, न रकम। कुछ भेजा नहीं जाता; किसे मिले, यह आप तय करते हैं।
+crash-save = सहायता के लिए रिपोर्ट सहेजें …
+crash-done = हो गया
+
+no-window-title = Rex Console अपनी विंडो नहीं खोल सकता।
+no-window-words = यहाँ न OpenGL चलता है, न Vulkan, DirectX या Metal। ग्राफ़िक्स ड्राइवर अपडेट करें और कंप्यूटर फिर से चालू करें। टर्मिनल में “rex-console doctor” जो कहे, उससे सहायता दल को मदद मिलती है। बिक्रियाँ जर्नल में सुरक्षित हैं।
 
 ## Short notices
 
@@ -1476,9 +1491,11 @@ about-leave = सेव न करें
 about-places = आपकी फ़ाइलें कहाँ हैं
 about-data = बिक्री, लिंक और बैकअप
 about-config = सेटिंग और लोगो
+about-state = लॉग और गड़बड़ी की रिपोर्टें
 about-open = फ़ोल्डर खोलें
 about-open-data = बिक्री, लिंक और बैकअप का फ़ोल्डर खोलें
 about-open-config = सेटिंग और लोगो का फ़ोल्डर खोलें
+about-open-state = लॉग और गड़बड़ी की रिपोर्टों का फ़ोल्डर खोलें
 about-others = दूसरों के काम से बना
 about-others-words = बहुत से लोगों के बनाए फ़ॉन्ट और प्रोग्राम के हिस्से, और वे लाइसेंस जिनके तहत उन्होंने दिए।
 about-others-show = लाइसेंस दिखाएँ

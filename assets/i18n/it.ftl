@@ -858,6 +858,10 @@ settings-largest-help = Oltre questa la cassa chiede una volta, nel caso di una 
 settings-sounds = Suoni
 sounds-on = Attivi
 sounds-off = Spenti
+
+settings-autostart = Avvia con il computer
+autostart-words = Rex Console si apre da solo quando accedi a questo computer.
+autostart-failed = Questo computer non permette a Rex Console di avviarsi da solo.
 settings-customer = Finestra cliente
 settings-customer-words = Una seconda finestra per il cliente: l’importo, il codice QR, e una spunta quando è pagato.
 customer-window-on = Mostrala
@@ -967,6 +971,17 @@ quit-gave-up-title =
        *[other] Non è stato possibile chiudere { $count } vendite
     }
 quit-gave-up-words = RexPayments non l’ha confermato in tempo. Fino ad allora il cliente può ancora pagare. Continuiamo a provare finché Rex Console è aperto.
+
+crash-title = Rex Console si è chiuso per un errore
+crash-words = L’ultima volta Rex Console si è fermato da solo. Nessuna vendita è persa: le vendite sono nel giornale e ognuna ancora aperta viene richiesta di nuovo. Quello che il cliente ha pagato vale.
+fault-title = Una parte di Rex Console non ha funzionato
+fault-words = L’ultima volta qualcosa è andato storto accanto alla cassa, come un file o un suono. La cassa ha continuato e le vendite sono nel giornale. Se manca qualcosa che volevi, fallo di nuovo.
+crash-report-words = Un rapporto dice all’assistenza che cosa si è rotto: nessun token, nessun nome, nessun importo. Non viene inviato nulla; decidi tu chi lo riceve.
+crash-save = Salva il rapporto per l’assistenza …
+crash-done = Fatto
+
+no-window-title = Rex Console non può aprire la sua finestra.
+no-window-words = Qui non funziona né OpenGL né Vulkan, DirectX o Metal. Aggiorna il driver grafico e riavvia il computer. All’assistenza serve ciò che dice «rex-console doctor» in un terminale. Le vendite sono al sicuro nel giornale.
 
 ## Short notices
 
@@ -1488,9 +1503,11 @@ about-leave = Non salvarlo
 about-places = Dove sono i file
 about-data = Vendite, link e backup
 about-config = Impostazioni e logo
+about-state = Registri e rapporti di errore
 about-open = Apri cartella
 about-open-data = Apri la cartella di vendite, link e backup
 about-open-config = Apri la cartella di impostazioni e logo
+about-open-state = Apri la cartella dei registri e dei rapporti di errore
 about-others = Fatto con il lavoro di altri
 about-others-words = Caratteri e parti del programma di molte persone, e le licenze con cui li hanno dati.
 about-others-show = Mostra le licenze

@@ -858,6 +858,10 @@ settings-largest-help = Acima dela o caixa pergunta uma vez, para o caso de um d
 settings-sounds = Sons
 sounds-on = Com som
 sounds-off = Sem som
+
+settings-autostart = Iniciar com o computador
+autostart-words = O Rex Console abre sozinho quando você entra neste computador.
+autostart-failed = Este computador não permite que o Rex Console inicie sozinho.
 settings-customer = Janela do cliente
 settings-customer-words = Uma segunda janela para o cliente: o valor, o código QR e um sinal de visto quando estiver pago.
 customer-window-on = Mostrar
@@ -953,9 +957,11 @@ about-leave = Não salvar
 about-places = Onde estão seus arquivos
 about-data = Vendas, links e backups
 about-config = Ajustes e logotipo
+about-state = Registros e relatórios de erro
 about-open = Abrir pasta
 about-open-data = Abrir a pasta de vendas, links e backups
 about-open-config = Abrir a pasta de ajustes e logotipo
+about-open-state = Abrir a pasta de registros e relatórios de erro
 about-others = Feito com o trabalho de outras pessoas
 about-others-words = Fontes e partes do programa de muitas pessoas, e as licenças com que elas as deram.
 about-others-show = Mostrar as licenças
@@ -1023,6 +1029,17 @@ quit-gave-up-title =
        *[other] { $count } vendas não puderam ser fechadas
     }
 quit-gave-up-words = A RexPayments não confirmou a tempo. Até confirmar, o cliente ainda pode pagar. Continuamos tentando enquanto o Rex Console estiver aberto.
+
+crash-title = O Rex Console foi encerrado por um erro
+crash-words = Da última vez, o Rex Console parou sozinho. Nenhuma venda se perdeu: as vendas estão no diário, e cada uma em aberto está sendo consultada de novo. O que o cliente pagou vale.
+fault-title = Uma parte do Rex Console falhou
+fault-words = Da última vez, algo deu errado ao lado do caixa, como um arquivo ou um som. O caixa continuou, e as vendas estão no diário. Se falta algo que você queria, faça de novo.
+crash-report-words = Um relatório diz ao suporte o que quebrou: sem token, sem nomes, sem valores. Nada é enviado; você decide quem o recebe.
+crash-save = Salvar o relatório para o suporte …
+crash-done = Pronto
+
+no-window-title = O Rex Console não consegue abrir a janela.
+no-window-words = Nem OpenGL nem Vulkan, DirectX ou Metal funcionam aqui. Atualize o driver de vídeo e reinicie o computador. O que “rex-console doctor” diz em um terminal ajuda o suporte. As vendas estão seguras no diário.
 
 ## Short notices
 

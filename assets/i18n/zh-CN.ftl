@@ -817,6 +817,10 @@ settings-largest-help = 超过时收银台会问一次，以防多按了一位�
 settings-sounds = 声音
 sounds-on = 开
 sounds-off = 关
+
+settings-autostart = 随电脑启动
+autostart-words = 您登录这台电脑时，Rex Console 会自动打开。
+autostart-failed = 这台电脑不允许 Rex Console 自动启动。
 settings-customer = 顾客窗口
 settings-customer-words = 给顾客看的第二个窗口：金额、二维码，付款后显示对勾。
 customer-window-on = 显示
@@ -915,6 +919,17 @@ quit-gave-up-title =
        *[other] 有 { $count } 笔销售未能关闭
     }
 quit-gave-up-words = RexPayments 没有及时确认。在确认之前，顾客仍可能付款。只要 Rex Console 开着，我们就会继续尝试。
+
+crash-title = Rex Console 因错误而关闭
+crash-words = 上次 Rex Console 自行停止了。没有丢失任何销售：销售都在日志簿中，每笔未完成的销售都在重新查询。顾客已付的款项有效。
+fault-title = Rex Console 的一部分出错了
+fault-words = 上次收银之外的某处出了问题，例如文件或声音。收银没有中断，销售都在日志簿中。如果您要做的事没有完成，请再做一次。
+crash-report-words = 报告告诉支持人员哪里出了错：没有令牌，没有姓名，没有金额。不会发送任何内容；由您决定交给谁。
+crash-save = 保存给支持人员的报告…
+crash-done = 完成
+
+no-window-title = Rex Console 无法打开窗口。
+no-window-words = OpenGL、Vulkan、DirectX 和 Metal 在这里都不可用。请更新显卡驱动并重新启动电脑。终端中“rex-console doctor”的输出对支持人员有帮助。销售安全地保存在日志簿中。
 
 ## Short notices
 
@@ -1358,9 +1373,11 @@ about-leave = 不保存
 about-places = 您的文件在哪里
 about-data = 销售、链接和备份
 about-config = 设置和店标
+about-state = 日志和错误报告
 about-open = 打开文件夹
 about-open-data = 打开销售、链接和备份的文件夹
 about-open-config = 打开设置和店标的文件夹
+about-open-state = 打开日志和错误报告的文件夹
 about-others = 用他人的成果制成
 about-others-words = 许多人提供的字体和程序部件，以及他们所用的许可证。
 about-others-show = 显示许可证

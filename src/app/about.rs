@@ -26,6 +26,8 @@ pub struct Places {
     pub config: PathBuf,
     /// Sales, links and backups.
     pub data: PathBuf,
+    /// Logs and reports of errors.
+    pub state: PathBuf,
 }
 
 /// How far the text for support got.
@@ -47,6 +49,8 @@ pub enum AboutAction {
     OpenData,
     /// Look at the folder of settings.
     OpenConfig,
+    /// Look at the folder of logs and reports of errors.
+    OpenState,
     /// Put the text for support together, and show it.
     MakeDiagnostics,
     /// Save it as it is shown.
@@ -60,6 +64,7 @@ pub(super) fn act(state: &mut State, action: AboutAction) -> Vec<Job> {
     match action {
         AboutAction::OpenData => open(about, |places| &places.data),
         AboutAction::OpenConfig => open(about, |places| &places.config),
+        AboutAction::OpenState => open(about, |places| &places.state),
         AboutAction::MakeDiagnostics => make(state),
         AboutAction::SaveDiagnostics => match &about.diagnostics {
             Diagnostics::Shown(text) => {

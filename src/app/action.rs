@@ -3,6 +3,7 @@
 use super::{
     about::AboutAction,
     backup::BackupAction,
+    crash::CrashAction,
     day::DayAction,
     day_settings::DaySetting,
     exporting::{CardWords, Wish},
@@ -265,10 +266,14 @@ pub enum Action {
     Guide(GuideAction),
     /// Something about the console itself.
     About(AboutAction),
+    /// Something about an error of the last run.
+    Crash(CrashAction),
     /// Something about the owner's PIN.
     Pin(PinAction),
     /// A notice was read.
     DismissNotice,
+    /// The console starts with the computer, or not.
+    SetAutostart(bool),
     /// Payments and trouble are heard, or not.
     SetSounds(bool),
     /// Open the customer's window, or close it.

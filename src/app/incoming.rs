@@ -1,7 +1,7 @@
 //! What happened outside finds the room that it concerns.
 
 use super::{
-    Message, State, about, account, backup, callback, clock, day, day_settings, exporting, filing,
+    Message, State, about, account, autostart, backup, callback, clock, day, day_settings, exporting, filing,
     first_payment, links, lock, logo, look_up, one_off, printed, sell, tidy,
 };
 use crate::services::{
@@ -35,6 +35,10 @@ pub(super) fn take_in(state: &mut State, event: Event) -> Vec<Job> {
         }
         Event::Renderer(_) | Event::DiagnosticsMade(..) | Event::FolderFailed(_) => {
             about::take_in(state, event);
+            Vec::new()
+        }
+        Event::Autostart(told) => {
+            autostart::told(state, told);
             Vec::new()
         }
         Event::BrowserFailed => {

@@ -102,6 +102,7 @@ fn is_owners(state: &State, action: &Action) -> bool {
         Action::Practise | Action::Backup(_) | Action::SaveShop(_) => state.session().is_some(),
         Action::LeavePractice
         | Action::SignOut
+        | Action::SetAutostart(_)
         | Action::SetTimeLimit(_)
         | Action::SetLargestSale(_)
         | Action::SetFavourites(_)

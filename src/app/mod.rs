@@ -3,10 +3,12 @@
 pub mod about;
 pub mod account;
 pub mod action;
+mod autostart;
 pub mod backup;
 pub mod callback;
 pub mod chimes;
 pub mod clock;
+pub mod crash;
 pub mod customer;
 pub mod day;
 pub mod day_settings;
@@ -37,6 +39,7 @@ pub use remote::Remote;
 use crate::{
     domain::{callback::CallbackNames, day::DayRule, received::Received, shop::Shop},
     services::{
+        diagnostics::crashes::Report,
         event::Event,
         job::{Job, SessionId, Ticket},
         settings::Settings,
@@ -134,6 +137,10 @@ pub struct State {
     pub backup: backup::Backups,
     /// Where the console's files are, and what it tells support.
     pub about: about::About,
+    /// Whether the console starts with the computer; `None` where that isn't known.
+    pub starts_with_computer: Option<bool>,
+    /// The report of an error that nobody was asked about yet.
+    pub crash: Option<Report>,
     /// The shop's logo.
     pub logo: logo::Logo,
     /// The newest notice.
@@ -185,6 +192,8 @@ impl State {
             receipt: None,
             backup: backup::Backups::default(),
             about: about::About::default(),
+            starts_with_computer: None,
+            crash: None,
             logo: logo::Logo::default(),
             notice: None,
             customer: customer::Customer::default(),
@@ -426,6 +435,8 @@ fn act(state: &mut State, action: Action, at: Moment) -> Vec<Job> {
         Action::DaySetting(setting) => day_settings::set(state, setting),
         Action::Day(action) => day::act(state, action, at),
         Action::Paper(action) => filing::act(state, action),
+        Action::SetAutostart(is_on) => vec![Job::SetAutostart(is_on)],
+        Action::Crash(action) => crash::act(state, action),
         Action::Pin(action) => lock::act(state, action),
         Action::Backup(action) => backup::act(state, &action),
         Action::Guide(action) => guide::act(state, action),
@@ -454,6 +465,8 @@ fn go_to(state: &mut State, screen: Screen, at: Moment) -> Vec<Job> {
             Vec::new()
         }
         Screen::Day => day::visit(state),
+        // Somebody may have changed it by the system's own ways.
+        Screen::Settings => vec![Job::ReadAutostart],
         _ => Vec::new(),
     }
 }

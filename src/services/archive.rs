@@ -1,6 +1,6 @@
 //! What the links of old sales were like before they were deleted: a file of JSON lines that is only ever added to.
 
-use super::export::write::WriteError;
+use super::{export::write::WriteError, private};
 use crate::domain::{
     link::{LinkAddress, PaymentLink},
     reference::Reference,
@@ -8,7 +8,7 @@ use crate::domain::{
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{File, OpenOptions},
     io::{Read as _, Seek as _, SeekFrom, Write as _},
     path::{Path, PathBuf},
 };
@@ -38,7 +38,7 @@ pub fn folder(journal: &Path) -> PathBuf {
 /// A line that a power cut left unfinished stays, and the next begins below it.
 pub fn append(path: &Path, entry: &ArchiveEntry) -> Result<(), WriteError> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+    private::make_folder(folder)?;
     let mut options = OpenOptions::new();
     options.read(true).append(true).create(true);
     #[cfg(unix)]
@@ -115,6 +115,7 @@ mod tests {
         link::LinkId,
         money::{Currency, Money},
     };
+    use std::fs;
     use tempfile::TempDir;
 
     fn entry(number: u32) -> ArchiveEntry {

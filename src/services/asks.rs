@@ -5,7 +5,7 @@ mod links;
 use super::{
     event::Answer,
     job::Ask,
-    provider::{ApiError, ApiErrorKind, Client, Urgency},
+    provider::{ApiError, ApiErrorKind, Client, Outcome, Urgency},
 };
 use crate::domain::link::{LinkId, PaymentLink};
 
@@ -73,6 +73,31 @@ pub async fn answer(client: &Client, ask: Ask) -> Answer {
             let result = close(client, &link).await;
             Answer::SaleClosed(reference, result)
         }
+    }
+}
+
+/// The answer to a call that the console itself broke off: what changes something was perhaps done.
+pub fn broken_off(ask: &Ask) -> Answer {
+    let read = || ApiError::broken_off(Outcome::NotDone);
+    let write = || ApiError::broken_off(Outcome::Unknown);
+    match ask {
+        Ask::ListLinks { ticket, page } => Answer::Links(*ticket, *page, Err(read())),
+        Ask::ViewLink(id) => Answer::Link(id.clone(), Err(read())),
+        Ask::WatchPrinted(id) => Answer::PrintedWatched(id.clone(), Err(read())),
+        Ask::ViewTidied(id) => Answer::TidiedSeen(id.clone(), Err(read())),
+        Ask::DeleteTidied(id) => Answer::TidiedDeleted(id.clone(), Err(write())),
+        Ask::CreateLink(ticket, _) => Answer::LinkCreated(*ticket, Err(write())),
+        Ask::SetActive(id, active) => Answer::ActiveSet(id.clone(), *active, Err(write())),
+        Ask::EditLink { id, .. } => Answer::LinkEdited(id.clone(), Err(write())),
+        Ask::DeleteLink(id) => Answer::LinkDeleted(id.clone(), Err(write())),
+        Ask::GeneratePayment(ticket, ..) => Answer::PaymentGenerated(*ticket, Err(write()), None),
+        Ask::LookUp(ticket, _) => Answer::LookedUp(*ticket, Err(read())),
+        Ask::StartSale(reference, _) => Answer::SaleStarted(reference.clone(), Err(write())),
+        Ask::FindSale(reference) => Answer::SaleSought(reference.clone(), Err(read())),
+        Ask::WatchSale(reference, _) => Answer::SaleWatched(reference.clone(), Err(read())),
+        Ask::LookBack => Answer::LookedBack(Err(read())),
+        Ask::WatchOthers => Answer::OthersWatched(Err(read())),
+        Ask::CloseSale(reference, _) => Answer::SaleClosed(reference.clone(), Err(write())),
     }
 }
 

@@ -8,6 +8,9 @@ use std::{
     thread,
 };
 
+/// The thread's name.
+pub const THREAD: &str = "awake";
+
 /// Wishes that may wait: only the last of them matters, and they come seldom.
 const MOST_WAITING: usize = 64;
 
@@ -19,7 +22,7 @@ impl Awake {
     /// Starts the thread: the system may take its time to answer (D-Bus on Linux).
     pub fn start() -> io::Result<Self> {
         let (sender, wishes) = sync_channel(MOST_WAITING);
-        thread::Builder::new().name("awake".to_owned()).spawn(move || {
+        thread::Builder::new().name(THREAD.to_owned()).spawn(move || {
             let mut held: Option<KeepAwake> = None;
             let mut is_told = false;
             while let Ok(mut wish) = wishes.recv() {

@@ -11,18 +11,22 @@ mod storage;
 
 use super::{
     asks,
+    autostart::Autostart,
+    backup::erase::Left,
     callback::Listener,
+    diagnostics::{crashes, log::Tail},
     event::Event,
     export::{House, desk::Desk},
     files::Files,
     job::{Ask, Job, SessionId, Ticket},
     journal::{AccountKey, Journal},
     link_cache::LinkCache,
-    logo::LogoFile,
+    logo::{LogoError, LogoFile},
     pin as pins,
-    provider::{Client, Dialect, Limits},
+    provider::{ApiError, Client, Dialect, Limits, Outcome},
     settings::{Settings, SettingsFile},
-    vault::{Account, ApiToken, Vault},
+    vault::{Account, ApiToken, Vault, VaultError},
+    worker::Answer,
     zones,
 };
 use crate::domain::{
@@ -31,6 +35,7 @@ use crate::domain::{
 };
 use listener::Ears;
 use std::{
+    borrow::Cow,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError, atomic::AtomicU32},
     thread,
@@ -59,6 +64,10 @@ pub struct Ground {
     pub settings: SettingsFile,
     /// Where the real account's journal lives.
     pub journal_folder: PathBuf,
+    /// Where logs and crash reports are.
+    pub state_folder: PathBuf,
+    /// The entry that starts the console with the computer, where this computer knows such.
+    pub autostart: Option<Autostart>,
     /// The fonts that cards and watermarks are written in.
     pub fonts: House,
 }
@@ -129,14 +138,22 @@ impl Crew {
     pub fn start(&self, job: Job) {
         match job {
             Job::LoadToken { is_attended } => {
-                self.spawn(move |crew| async move { crew.load_token(is_attended).await });
+                let lost = || Event::TokenLoaded(Err(gave_up()));
+                self.spawn(lost, move |crew| async move { crew.load_token(is_attended).await });
             }
             Job::CheckToken(ticket, token) => {
                 self.held().checking = Some(ticket);
-                self.spawn(move |crew| async move { crew.check_token(ticket, token).await });
+                let lost = move || Event::TokenChecked(ticket, Err(ApiError::broken_off(Outcome::NotDone)));
+                self.spawn(lost, move |crew| async move { crew.check_token(ticket, token).await });
             }
-            Job::KeepToken => self.spawn(|crew| async move { crew.keep_token().await }),
-            Job::ForgetToken => self.spawn(|crew| async move { crew.forget_token().await }),
+            Job::KeepToken => {
+                let lost = || Event::TokenKept(Err(gave_up()));
+                self.spawn(lost, |crew| async move { crew.keep_token().await });
+            }
+            Job::ForgetToken => {
+                let lost = || Event::TokenForgotten(Err(gave_up()));
+                self.spawn(lost, |crew| async move { crew.forget_token().await });
+            }
             Job::OpenSession(id, shop) => self.open_session(id, &shop),
             Job::CloseSession => {
                 self.held().session = None;
@@ -161,22 +178,46 @@ impl Crew {
             Job::SavePaper { session, ticket, paper, path } => self.save_paper(session, ticket, paper, path),
             Job::PrintPaper { session, ticket, paper } => self.print_paper(session, ticket, paper),
             Job::Archive { session, file_name, entry } => self.archive(session, &file_name, *entry),
-            Job::FindZone(name) => self.with_files(move |_| {
-                let zone = zones::find(&name);
-                Some(Event::ZoneFound(name, zone))
-            }),
+            Job::FindZone(name) => {
+                let owed = self.owe({
+                    let name = name.clone();
+                    move || Event::ZoneFound(name, None)
+                });
+                self.with_files(move |_| {
+                    let zone = zones::find(&name);
+                    owed.give(Event::ZoneFound(name, zone));
+                    None
+                });
+            }
             Job::ListZones => self.with_files(|_| Some(Event::Zones(zones::names().into()))),
             Job::HashPin(ticket, pin) => {
-                self.with_pin(move || Event::PinHashed(ticket, pins::hash(&pin)));
+                let lost = move || Event::PinHashed(ticket, Err(pins::HashingError::broken_off()));
+                self.with_pin(lost, move || Event::PinHashed(ticket, pins::hash(&pin)));
             }
             Job::CheckPin(ticket, pin, kept) => {
-                self.with_pin(move || Event::PinChecked(ticket, pins::fits(&pin, &kept)));
+                let lost = move || Event::PinChecked(ticket, false);
+                self.with_pin(lost, move || Event::PinChecked(ticket, pins::fits(&pin, &kept)));
             }
             Job::SaveSettings(settings) => self.save_settings(settings),
             Job::Ask(id, ask) => self.ask(id, ask),
             Job::OpenInBrowser(address) => self.open_in_browser(&address),
             Job::OpenFolder(folder) => self.open_folder(folder),
             Job::MakeDiagnostics { session, ticket, known } => self.make_diagnostics(session, ticket, *known),
+            Job::ReadAutostart => self.with_files(|crew| {
+                let is_on = crew.0.ground.autostart.as_ref()?.is_on();
+                is_on.ok().map(|is_on| Event::Autostart(Ok(is_on)))
+            }),
+            Job::SetAutostart(is_on) => self.with_files(move |crew| {
+                let autostart = crew.0.ground.autostart.as_ref()?;
+                let set = autostart.set(is_on).and_then(|()| autostart.is_on());
+                Some(Event::Autostart(set.map_err(|error| error.kind().to_string())))
+            }),
+            Job::PutCrashesAway => self.with_files(|crew| {
+                if let Err(error) = crashes::put_away(&crashes::folder(&crew.0.ground.state_folder)) {
+                    tracing::warn!(kind = %error.kind(), "a report of an error will be offered again");
+                }
+                None
+            }),
             Job::Preview { ticket, print } => self.0.desk.preview(ticket, *print),
             Job::Export { ticket, print, path } => self.0.desk.export(ticket, *print, path),
             Job::ExportMany { ticket, prints, folder } => self.0.desk.export_many(ticket, prints, folder),
@@ -184,7 +225,11 @@ impl Crew {
             Job::Print { ticket, print } => self.0.desk.print(ticket, *print),
             Job::ReadLogo => self.with_logo(|logo| Some(Event::LogoRead(logo.read()))),
             Job::TakeLogo { ticket, path } => {
-                self.with_logo(move |logo| Some(Event::LogoTaken(ticket, logo.take(&path))));
+                let owed = self.owe(move || Event::LogoTaken(ticket, Err(LogoError::NoPicture)));
+                self.with_logo(move |logo| {
+                    owed.give(Event::LogoTaken(ticket, logo.take(&path)));
+                    None
+                });
             }
             Job::DropLogo => self.with_logo(|logo| {
                 logo.remove();
@@ -196,7 +241,8 @@ impl Crew {
                 self.restore_backup(ticket, path, with_settings);
             }
             Job::RemoveEverything(ticket) => {
-                self.spawn(move |crew| async move { crew.remove_everything(ticket).await });
+                let lost = move || Event::EverythingRemoved(ticket, Err(Left(1).into()));
+                self.spawn(lost, move |crew| async move { crew.remove_everything(ticket).await });
             }
             Job::OpenLinkCache { session, account } => self.open_link_cache(session, account),
             Job::CacheLinks { session, change } => self.cache_links(session, *change),
@@ -226,32 +272,45 @@ impl Crew {
         (self.0.ground.events)(event);
     }
 
+    /// An event that is sent in any case: `lost` when the work for it breaks off.
+    fn owe(&self, lost: impl FnOnce() -> Event + Send + 'static) -> Answer<Event> {
+        let crew = self.clone();
+        Answer::new(move |event| crew.emit(event), lost)
+    }
+
     /// Runs something that waits, and sends what comes of it.
-    fn spawn<F>(&self, work: impl FnOnce(Self) -> F)
+    fn spawn<F>(&self, lost: impl FnOnce() -> Event + Send + 'static, work: impl FnOnce(Self) -> F)
     where
         F: Future<Output = Event> + Send + 'static,
     {
-        let (crew, work) = (self.clone(), work(self.clone()));
-        self.0.ground.runtime.spawn(async move { crew.emit(work.await) });
+        let (owed, work) = (self.owe(lost), work(self.clone()));
+        self.0.ground.runtime.spawn(async move { owed.give(work.await) });
     }
 
     fn ask(&self, id: SessionId, ask: Ask) {
         let client = self.with_session(id, |session| session.client.clone());
         if let Some(client) = client {
             let before = client.payment_path();
-            self.spawn(move |crew| async move {
-                let answer = asks::answer(&client, ask).await;
-                if let Some(path) = client.payment_path().filter(|path| Some(path) != before.as_ref()) {
-                    crew.emit(Event::PaymentPathKnown(id, path));
-                }
-                // Before the answer itself: what it leads to is written down by the right clock.
-                if let Some((date, seen)) = client.provider_date()
-                    && crew.with_session(id, |session| session.told.is_news((date, seen))) == Some(true)
-                {
-                    crew.emit(Event::ProviderClock(id, date.saturating_add(seen.elapsed()).unwrap_or(date)));
-                }
-                Event::Answered(id, answer)
-            });
+            let lost = asks::broken_off(&ask);
+            self.spawn(
+                move || Event::Answered(id, lost),
+                move |crew| async move {
+                    let answer = asks::answer(&client, ask).await;
+                    if let Some(path) = client.payment_path().filter(|path| Some(path) != before.as_ref()) {
+                        crew.emit(Event::PaymentPathKnown(id, path));
+                    }
+                    // Before the answer itself: what it leads to is written down by the right clock.
+                    if let Some((date, seen)) = client.provider_date()
+                        && crew.with_session(id, |session| session.told.is_news((date, seen))) == Some(true)
+                    {
+                        crew.emit(Event::ProviderClock(
+                            id,
+                            date.saturating_add(seen.elapsed()).unwrap_or(date),
+                        ));
+                    }
+                    Event::Answered(id, answer)
+                },
+            );
         }
     }
 
@@ -260,20 +319,23 @@ impl Crew {
     }
 
     fn save_settings(&self, settings: Box<Settings>) {
-        let crew = self.clone();
-        let is_taken = self.0.files.run(move || {
+        Tail::of_process().hide_names(&settings);
+        let lost = || Event::SettingsSaved(Err("the files' thread did not get to it".to_owned()));
+        let (crew, owed) = (self.clone(), self.owe(lost));
+        let _ = self.0.files.run(move || {
             let saved = crew.0.ground.settings.save(&settings).map_err(|error| error.to_string());
-            crew.emit(Event::SettingsSaved(saved));
+            owed.give(Event::SettingsSaved(saved));
         });
-        if !is_taken {
-            self.emit(Event::SettingsSaved(Err("too many files are waiting to be written".to_owned())));
-        }
     }
 
     /// Hashing takes its time by intent, and a core for it.
-    fn with_pin(&self, hash: impl FnOnce() -> Event + Send + 'static) {
-        let crew = self.clone();
-        self.0.ground.runtime.spawn_blocking(move || crew.emit(hash()));
+    fn with_pin(
+        &self,
+        lost: impl FnOnce() -> Event + Send + 'static,
+        hash: impl FnOnce() -> Event + Send + 'static,
+    ) {
+        let owed = self.owe(lost);
+        self.0.ground.runtime.spawn_blocking(move || owed.give(hash()));
     }
 
     /// Does something with the logo on the thread that writes files.
@@ -307,4 +369,9 @@ impl Crew {
             self.emit(Event::BrowserFailed);
         }
     }
+}
+
+/// What was asked of the keyring broke off.
+const fn gave_up() -> VaultError {
+    VaultError::Broken { detail: Cow::Borrowed("the console broke off") }
 }

@@ -1,5 +1,6 @@
 //! What every `SQLite` file of the console has in common: private to the user, looked at before it is believed.
 
+use super::private;
 use rusqlite::{Connection, config::DbConfig, ffi};
 use std::{
     fs, io,
@@ -35,37 +36,11 @@ pub(super) fn name(path: &Path) -> String {
 
 /// Makes the folder if it is missing, and private.
 pub(super) fn private_folder(folder: &Path) -> io::Result<()> {
-    if !folder.is_dir() {
-        fs::create_dir_all(folder)?;
+    let is_new = !folder.is_dir();
+    private::make_folder(folder)?;
+    if is_new {
         folder.parent().into_iter().for_each(sync_folder);
     }
-    private(folder, 0o700)
-}
-
-/// Makes the file if it is missing, private from its first moment on.
-pub(super) fn private_file(path: &Path) -> io::Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?;
-    private(path, 0o600)
-}
-
-#[cfg(unix)]
-fn private(path: &Path, mode: u32) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let mut permissions = fs::metadata(path)?.permissions();
-    if permissions.mode() & 0o777 == mode {
-        return Ok(());
-    }
-    permissions.set_mode(mode);
-    fs::set_permissions(path, permissions)
-}
-
-/// Elsewhere the folder lies in the user's profile, which is private already.
-#[cfg(not(unix))]
-fn private(_path: &Path, _mode: u32) -> io::Result<()> {
     Ok(())
 }
 

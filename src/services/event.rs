@@ -107,6 +107,8 @@ pub enum Event {
     Monitors(Arc<[MonitorInfo]>),
     /// How the window is drawn, in words for support.
     Renderer(String),
+    /// Whether the console starts with the computer, as the system has it now; or why that could not be set.
+    Autostart(Result<bool, String>),
     /// What support may know, as a text.
     DiagnosticsMade(Ticket, Arc<str>),
     /// A folder could not be opened.

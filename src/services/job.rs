@@ -162,6 +162,12 @@ pub enum Job {
     OpenInBrowser(PayAddress),
     /// Open one of the console's own folders in the system's file manager.
     OpenFolder(PathBuf),
+    /// See whether the console starts with the computer.
+    ReadAutostart,
+    /// Have it start with the computer, or not.
+    SetAutostart(bool),
+    /// The reports of errors were offered, and are not offered again.
+    PutCrashesAway,
     /// Put together what support may know. Answered by
     /// [`Event::DiagnosticsMade`](super::event::Event::DiagnosticsMade).
     MakeDiagnostics {

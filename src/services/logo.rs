@@ -5,7 +5,7 @@ use super::{
         Picture,
         write::{Readers, WriteError, replace},
     },
-    settings::make_folder,
+    private::make_folder,
 };
 use image::{
     DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits, codecs::png::PngEncoder,

@@ -2,6 +2,7 @@
 
 pub mod archive;
 pub mod asks;
+pub mod autostart;
 pub mod awake;
 pub mod backup;
 pub mod callback;
@@ -13,13 +14,15 @@ pub mod export;
 pub mod files;
 pub mod job;
 pub mod journal;
+pub mod last_start;
 pub mod link_cache;
 pub mod logo;
 pub mod papers;
 pub mod pin;
+pub mod private;
 pub mod provider;
 pub mod settings;
 pub mod sound;
 pub mod vault;
-mod worker;
+pub mod worker;
 pub mod zones;

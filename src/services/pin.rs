@@ -17,6 +17,13 @@ const MOST_MEMORY: u32 = 256 * 1024;
 #[error("the PIN could not be hashed: {0}")]
 pub struct HashingError(String);
 
+impl HashingError {
+    /// The console broke off while it hashed.
+    pub(super) fn broken_off() -> Self {
+        Self("the console broke off".to_owned())
+    }
+}
+
 /// The hash to be kept, in PHC's text form, with a salt of its own.
 pub fn hash(pin: &Pin) -> Result<String, HashingError> {
     let hashed = Argon2::default().hash_password(pin.digits());

@@ -5,6 +5,7 @@ mod text_size;
 
 use super::callback::USUAL_PORT;
 use super::export::write::{Readers, WriteError, replace};
+use super::private;
 use crate::domain::{
     language::Language,
     link_table::LinksTable,
@@ -14,7 +15,7 @@ use crate::domain::{
 use jiff::Timestamp;
 use shape::FileShape;
 use std::{
-    fs::{self, File},
+    fs::File,
     io::{self, Read as _},
     path::{Path, PathBuf},
 };
@@ -322,7 +323,7 @@ impl SettingsFile {
         if let Err(Unusable::Fault(fault)) = shape::parse(&text) {
             return Err(SettingsError::Refused(fault));
         }
-        make_folder(&self.folder).map_err(WriteError::from)?;
+        private::make_folder(&self.folder).map_err(WriteError::from)?;
         // First the copy, while the file is still good; a file that isn't good must not become the copy.
         let former = match read_text(&file).and_then(|text| shape::parse(&text).map(|_| text)) {
             Ok(former) => Some(former),
@@ -383,18 +384,6 @@ fn read_text(path: &Path) -> Result<String, Unusable> {
             kind => Fault::Closed(kind.to_string()).into(),
         }),
     }
-}
-
-/// Makes the folder, open to its owner only.
-pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder.create(folder)
 }
 
 #[cfg(test)]

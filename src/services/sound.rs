@@ -4,10 +4,11 @@
 //! need the sound system's headers to be built, and a way around its own threads when the device is gone; a player needs
 //! neither, and a counter without sound stays a counter: what can't be heard is only logged, once.
 
-use super::job::Chime;
+use super::{job::Chime, private};
 use std::{
     ffi::OsStr,
     fs, io,
+    panic::catch_unwind,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::mpsc::{SyncSender, sync_channel},
@@ -64,7 +65,9 @@ impl Speaker {
         thread::Builder::new().name("sound".to_owned()).spawn(move || {
             let mut is_told = false;
             for chime in chimes {
-                if let Err(error) = play(&folder, chime, players)
+                let played = catch_unwind(|| play(&folder, chime, players))
+                    .unwrap_or_else(|_| Err(io::Error::other("playing broke off")));
+                if let Err(error) = played
                     && !is_told
                 {
                     is_told = true;
@@ -103,7 +106,7 @@ fn on_disk(folder: &Path, chime: Chime) -> io::Result<PathBuf> {
     };
     let file = folder.join(name);
     if !fs::read(&file).is_ok_and(|there| there == bytes) {
-        fs::create_dir_all(folder)?;
+        private::make_folder(folder)?;
         fs::write(&file, bytes)?;
     }
     Ok(file)

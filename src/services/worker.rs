@@ -54,18 +54,24 @@ impl<O> Drop for Worker<O> {
 }
 
 /// Whom to tell; told exactly once, also when the order is lost.
-pub(super) struct Answer<T> {
+pub struct Answer<T> {
     done: Option<Box<dyn FnOnce(T) + Send>>,
-    lost: fn() -> T,
+    lost: Option<Box<dyn FnOnce() -> T + Send>>,
 }
 
 impl<T> Answer<T> {
     /// `lost` is what is said when the order is dropped unanswered.
-    pub(super) fn new(done: impl FnOnce(T) + Send + 'static, lost: fn() -> T) -> Self {
-        Self { done: Some(Box::new(done)), lost }
+    pub fn new(done: impl FnOnce(T) + Send + 'static, lost: impl FnOnce() -> T + Send + 'static) -> Self {
+        Self { done: Some(Box::new(done)), lost: Some(Box::new(lost)) }
     }
 
-    pub(super) fn give(mut self, result: T) {
+    /// Nobody waits for it any more.
+    pub fn forgive(mut self) {
+        self.done = None;
+    }
+
+    /// Tells it.
+    pub fn give(mut self, result: T) {
         if let Some(done) = self.done.take() {
             done(result);
         }
@@ -74,8 +80,8 @@ impl<T> Answer<T> {
 
 impl<T> Drop for Answer<T> {
     fn drop(&mut self) {
-        if let Some(done) = self.done.take() {
-            done((self.lost)());
+        if let (Some(done), Some(lost)) = (self.done.take(), self.lost.take()) {
+            done(lost());
         }
     }
 }

@@ -17,8 +17,13 @@ impl Clock {
 
     /// The moment in which an input is taken in.
     pub fn moment(&self) -> Moment {
-        Moment { now: Timestamp::now(), elapsed: self.0.elapsed(), random: random() }
+        Moment { now: now(), elapsed: self.0.elapsed(), random: random() }
     }
+}
+
+/// This computer's wall clock.
+pub fn now() -> Timestamp {
+    Timestamp::now()
 }
 
 /// Bits from the system's random source; references must not repeat across tills and restarts.

@@ -26,6 +26,19 @@ pub struct CommandLine {
 pub enum Command {
     /// Run the practice provider alone, for people who integrate against the API.
     PracticeProvider(practice::cli::Arguments),
+    /// Look at what the console needs of this computer, and say what to do.
+    Doctor(DoctorOptions),
+}
+
+/// What the doctor looks at.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct DoctorOptions {
+    /// The folder below which all of the console's files are kept
+    #[arg(long, value_name = "DIR")]
+    pub profile: Option<PathBuf>,
+    /// Another address of the provider: https, or http on this computer
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub base_url: Option<Url>,
 }
 
 /// How the console runs.

@@ -1,13 +1,13 @@
 //! The system's dialogs: asked for by the engine, made where the window is drawn, awaited on the runtime.
 
-use crate::services::{backup, crew::Events, event::Event, job::Ticket};
+use crate::services::{backup, crew::Events, event::Event, job::Ticket, worker::Answer};
 use directories::UserDirs;
 use rfd::{AsyncFileDialog, FileHandle};
 use std::{
     path::{Path, PathBuf},
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
-    time::Instant,
+    time::{Duration, Instant},
 };
 use tokio::runtime::Handle;
 
@@ -66,9 +66,15 @@ impl Dialogs {
             Wanted::Backup => Box::pin(dialog.add_filter("Rex Console", &[backup::EXTENSION]).pick_file()),
             Wanted::Picture => Box::pin(dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).pick_file()),
         };
+        let lost = folder.clone();
+        let owed = Answer::new(
+            move |event| events(event),
+            // As if it could not be shown: then the path is typed.
+            move || Event::PathChosen { ticket, path: None, open_for: Duration::ZERO, folder: lost },
+        );
         self.runtime.spawn(async move {
             let path = answer.await.map(|file| file.path().to_owned());
-            events(Event::PathChosen { ticket, path, open_for: shown.elapsed(), folder });
+            owed.give(Event::PathChosen { ticket, path, open_for: shown.elapsed(), folder });
         });
     }
 }

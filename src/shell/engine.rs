@@ -17,6 +17,9 @@ use std::{
     time::Duration,
 };
 
+/// The thread's name.
+pub const THREAD: &str = "engine";
+
 /// Inputs that may wait. The engine never waits itself, so this is reached only when the computer stands still.
 const MOST_WAITING: usize = 1024;
 
@@ -41,7 +44,7 @@ impl Engine {
         let shared = Arc::new(Shared { state: Mutex::new(Arc::new(state.clone())), wake: Mutex::default() });
         let publish = shared.clone();
         thread::Builder::new()
-            .name("engine".to_owned())
+            .name(THREAD.to_owned())
             .spawn(move || run(state, clock, &queue, &publish, dispatch))?;
         Ok(Self { inputs, shared })
     }

@@ -4,7 +4,10 @@
 //! a crash. Beside the lock stands where the first listens: a port on loopback, and a secret that only this user can read.
 //! Its thread sleeps in `accept`; nothing looks around by itself.
 
-use crate::services::export::write::{Readers, replace};
+use crate::services::{
+    export::write::{Readers, replace},
+    private,
+};
 use std::{
     fmt::Write as _,
     fs::{self, File, TryLockError},
@@ -77,14 +80,7 @@ pub fn claim(data: &Path) -> Claim {
 }
 
 fn lock(data: &Path) -> Result<File, TryLockError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder.create(data).map_err(TryLockError::Error)?;
+    private::make_folder(data).map_err(TryLockError::Error)?;
     let file = File::options().create(true).write(true).truncate(false).open(data.join(LOCK));
     let file = file.map_err(TryLockError::Error)?;
     file.try_lock()?;

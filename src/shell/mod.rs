@@ -3,23 +3,33 @@
 pub mod already_open;
 pub mod clock;
 pub mod command_line;
+pub mod crash;
 pub mod customer_window;
 pub mod dialogs;
+pub mod doctor;
 pub mod engine;
 pub mod folders;
 pub mod instance;
 pub mod practice;
 pub mod windows;
+mod windows_trouble;
 
 use crate::{
     app::{Input, State, about},
     services::{
+        autostart::Autostart,
         awake::Awake,
         backup::erase::{Places, Progress},
         crew::{Crew, Events, Ground},
+        diagnostics::{
+            crashes,
+            log::Tail,
+            log_file::{self, LogFile},
+        },
         event::Event,
         export::House,
         job::Job,
+        last_start::LastStart,
         provider::Dialect,
         settings::{Note, Settings, SettingsFile},
         sound::Speaker,
@@ -61,8 +71,11 @@ pub enum StartError {
     /// A thread or the network could not be set up.
     #[error("the computer has no room for another program: {0}")]
     Threads(#[source] io::Error),
-    /// No window could be opened.
-    #[error("no window could be opened: {0}")]
+    /// No window could be opened, in any way of drawing.
+    #[error(
+        "no window could be opened ({0}). Is a desktop running, and its graphics driver well? `rex-console doctor` \
+         looks; `--renderer glow` and `--renderer wgpu` choose how the window is drawn"
+    )]
     Window(String),
 }
 
@@ -74,6 +87,8 @@ pub struct Console {
     pub dialogs: Dialogs,
     /// The practice provider, while it runs.
     pub school: School,
+    /// What is remembered of how the window was drawn.
+    pub last_start: LastStart,
     /// Runs the network. Dropped last, so that nothing loses the ground it stands on.
     pub runtime: Runtime,
 }
@@ -83,8 +98,17 @@ pub fn run(options: &Options, started: Instant) -> Result<(), StartError> {
     let folders = Folders::find(options.profile.as_deref()).map_err(StartError::Folders)?;
     match instance::claim(&folders.data) {
         Claim::First(instance) => {
+            crash::watch(&folders);
+            folders.tighten();
             let console = set_up(options)?;
-            windows::run(&console, &instance, options.renderer, started)
+            start_log_file(&folders);
+            let shown = windows::run(&console, &instance, options.renderer, started);
+            if shown.is_err() {
+                windows_trouble::say();
+            }
+            drop(console);
+            Tail::of_process().close_file();
+            shown
         }
         Claim::Taken { is_heard } => {
             // Where not even this can be written, the window at the front must do.
@@ -94,6 +118,15 @@ pub fn run(options: &Options, started: Instant) -> Result<(), StartError> {
             }
             Ok(())
         }
+    }
+}
+
+/// The log goes to the disk too, once it is sure that nothing is left of an earlier shop there.
+fn start_log_file(folders: &Folders) {
+    let scrub = |said: &str| Tail::of_process().scrub(said);
+    match LogFile::start(log_file::folder(&folders.state), clock::now, scrub) {
+        Ok(file) => Tail::of_process().write_to(file),
+        Err(error) => tracing::warn!(%error, "the log is not kept on the disk"),
     }
 }
 
@@ -109,17 +142,22 @@ pub fn set_up(options: &Options) -> Result<Console, StartError> {
 pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartError> {
     let folders = Folders::find(options.profile.as_deref()).map_err(StartError::Folders)?;
     let runtime = Runtime::new().map_err(StartError::Threads)?;
-    finish_removing(&folders, &vault, options.base_url.as_ref(), &runtime);
+    let autostart = autostart(options);
+    finish_removing(&folders, &vault, options.base_url.as_ref(), autostart.as_ref(), &runtime);
     let file = SettingsFile::at(&folders.config);
     let (settings, damage) = load_settings(&file);
     let dialect = load_dialect(&folders);
-    let usual = || Url::parse(PROVIDER).expect("the provider's address is one");
-    let base = options.base_url.clone().or_else(|| settings.base.clone()).unwrap_or_else(usual);
+    let base = provider_address(options.base_url.as_ref(), &settings);
 
+    Tail::of_process().hide_names(&settings);
     let clock = Clock::start();
     let mut state = State::new(settings, dialect.callback_names(), clock.moment().now, TimeZone::system());
-    state.about.places =
-        Some(Arc::new(about::Places { config: folders.config.clone(), data: folders.data.clone() }));
+    state.about.places = Some(Arc::new(about::Places {
+        config: folders.config.clone(),
+        data: folders.data.clone(),
+        state: folders.state.clone(),
+    }));
+    state.crash = crashes::unread(&crashes::folder(&folders.state));
     let engine_slot: Arc<OnceLock<Engine>> = Arc::default();
     let events: Events = {
         let engine = engine_slot.clone();
@@ -138,6 +176,8 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
         limits: options.limits,
         settings: file,
         journal_folder: folders.data.join("journal"),
+        state_folder: folders.state.clone(),
+        autostart,
         fonts: FONTS,
     })
     .map_err(StartError::Threads)?;
@@ -148,20 +188,26 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     let logo_reader = crew.clone();
     let dispatch = {
         let (dialogs, school) = (dialogs.clone(), school.clone());
-        move |job| match job {
-            Job::ChoosePath { ticket, file_name } => dialogs.want(ticket, Wanted::Save { file_name }),
-            Job::ChooseFolder { ticket } => dialogs.want(ticket, Wanted::Folder),
-            Job::ChoosePicture { ticket } => dialogs.want(ticket, Wanted::Picture),
-            Job::ChooseBackup { ticket } => dialogs.want(ticket, Wanted::Backup),
-            Job::OpenPractice(id, shop) => school.open(id, shop),
-            Job::CloseSession => {
-                school.close();
-                crew.start(Job::CloseSession);
+        #[cfg(feature = "inspection")]
+        let runtime = runtime.handle().clone();
+        move |job| {
+            #[cfg(feature = "inspection")]
+            crash::rehearse(&job, &runtime);
+            match job {
+                Job::ChoosePath { ticket, file_name } => dialogs.want(ticket, Wanted::Save { file_name }),
+                Job::ChooseFolder { ticket } => dialogs.want(ticket, Wanted::Folder),
+                Job::ChoosePicture { ticket } => dialogs.want(ticket, Wanted::Picture),
+                Job::ChooseBackup { ticket } => dialogs.want(ticket, Wanted::Backup),
+                Job::OpenPractice(id, shop) => school.open(id, shop),
+                Job::CloseSession => {
+                    school.close();
+                    crew.start(Job::CloseSession);
+                }
+                Job::PointPractice(port) => school.send_customers_to(port),
+                Job::Play(chime) => speaker.play(chime),
+                Job::KeepAwake(is_awake) => awake.set(is_awake),
+                job => crew.start(job),
             }
-            Job::PointPractice(port) => school.send_customers_to(port),
-            Job::Play(chime) => speaker.play(chime),
-            Job::KeepAwake(is_awake) => awake.set(is_awake),
-            job => crew.start(job),
         }
     };
     let engine = Engine::start(state, clock, dispatch).map_err(StartError::Threads)?;
@@ -171,12 +217,25 @@ pub fn set_up_with(options: &Options, vault: Vault) -> Result<Console, StartErro
     }
     logo_reader.start(Job::ReadLogo);
     engine.send(Input::Start { practice: options.practice });
-    Ok(Console { engine, dialogs, school, runtime })
+    let last_start = LastStart::below(&folders.state);
+    Ok(Console { engine, dialogs, school, last_start, runtime })
+}
+
+/// The entry by which this console would start with the computer.
+fn autostart(options: &Options) -> Option<Autostart> {
+    Autostart::of_this_program(&Folders::of_autostart()?, options.profile.as_deref()).ok()
 }
 
 /// Removing everything was cut short: the rest goes before anything of it is read.
-fn finish_removing(folders: &Folders, vault: &Vault, base: Option<&Url>, runtime: &Runtime) {
-    let places = Places { config: folders.config.clone(), data: folders.data.clone() };
+fn finish_removing(
+    folders: &Folders,
+    vault: &Vault,
+    base: Option<&Url>,
+    autostart: Option<&Autostart>,
+    runtime: &Runtime,
+) {
+    let places =
+        Places { config: folders.config.clone(), data: folders.data.clone(), state: folders.state.clone() };
     let Some(progress) = places.progress() else { return };
     let kept = || SettingsFile::at(&folders.config).load().ok()?.settings.base;
     let base = base.cloned().or_else(kept).or_else(|| Url::parse(PROVIDER).ok());
@@ -188,9 +247,18 @@ fn finish_removing(folders: &Folders, vault: &Vault, base: Option<&Url>, runtime
         tracing::warn!(%error, "the token can't be removed: everything stays as it is");
         return places.call_off();
     }
+    if let Some(Err(error)) = autostart.map(|entry| entry.set(false)) {
+        tracing::warn!(kind = %error.kind(), "the console still starts with the computer");
+    }
     if let Err(error) = places.erase() {
         tracing::warn!(%error, "removing everything goes on at the next start");
     }
+}
+
+/// Where the provider is: as asked, as set, or as usual.
+fn provider_address(asked: Option<&Url>, settings: &Settings) -> Url {
+    let usual = || Url::parse(PROVIDER).expect("the provider's address is one");
+    asked.or(settings.base.as_ref()).cloned().unwrap_or_else(usual)
 }
 
 /// The settings, and what has to be said when they could not be read.

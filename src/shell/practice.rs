@@ -4,7 +4,10 @@ use super::folders::Folders;
 use crate::{
     domain::shop::Shop,
     practice::{self, Control, Fault, Practice},
-    services::{callback::request::PATH, crew::Crew, event::Event, job::SessionId, vault::ApiToken},
+    services::{
+        callback::request::PATH, crew::Crew, event::Event, job::SessionId, private, vault::ApiToken,
+        worker::Answer,
+    },
 };
 use secrecy::ExposeSecret as _;
 use std::{
@@ -33,7 +36,11 @@ impl School {
 
     /// Starts the provider and connects to it.
     pub fn open(&self, id: SessionId, shop: Shop) {
-        let school = self.clone();
+        let (school, crew) = (self.clone(), self.crew.clone());
+        let owed = Answer::new(
+            move |event| crew.report(event),
+            move || Event::SessionFailed(id, "practice broke off".to_owned()),
+        );
         self.runtime.spawn(async move {
             let token = practice::fresh_token();
             let mut settings = practice::Settings::new(token.clone());
@@ -46,9 +53,10 @@ impl School {
                     school.keep(Some(running));
                     let journal = school.folder.join("journal");
                     school.crew.connect(id, &shop, &base, token, journal);
+                    owed.forgive();
                 }
-                (Err(error), _) => school.fail(id, &error.to_string()),
-                (_, Err(error)) => school.fail(id, &error.to_string()),
+                (Err(error), _) => owed.give(Event::SessionFailed(id, error.to_string())),
+                (_, Err(error)) => owed.give(Event::SessionFailed(id, error.to_string())),
             }
         });
     }
@@ -73,7 +81,7 @@ impl School {
 
     /// Practice can go on in memory where its folder can't be made.
     fn usable_store(&self) -> Option<PathBuf> {
-        match std::fs::create_dir_all(&self.folder) {
+        match private::make_folder(&self.folder) {
             Ok(()) => Some(self.folder.join("provider.json")),
             Err(error) => {
                 tracing::warn!(kind = %error.kind(), "practice is not kept on disk");
@@ -84,9 +92,5 @@ impl School {
 
     fn keep(&self, running: Option<Practice>) {
         *self.running.lock().unwrap_or_else(PoisonError::into_inner) = running;
-    }
-
-    fn fail(&self, id: SessionId, why: &str) {
-        self.crew.report(Event::SessionFailed(id, why.to_owned()));
     }
 }

@@ -7,12 +7,17 @@ use super::{
 use crate::{
     app::{Action, Input, State, quit::Quit},
     domain::language::Language,
-    services::{event::Event, job::SessionId},
+    services::{
+        event::Event,
+        job::SessionId,
+        last_start::{self, LastStart, Tried, Way},
+    },
     ui::{self, drafts::Drafts, words::Tongue},
 };
 use egui::ViewportCommand;
 use std::{
     sync::{Arc, OnceLock},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -33,7 +38,7 @@ struct Window {
     customer: CustomerWindow,
     paid_news: u32,
     is_over_console: bool,
-    started: Option<Instant>,
+    first_frame: Option<FirstFrame>,
 }
 
 impl eframe::App for Window {
@@ -67,9 +72,7 @@ impl eframe::App for Window {
         }
         self.customer.show(ui.ctx(), frame, &state, &words);
         self.dialogs.show(frame);
-        if let Some(started) = self.started.take() {
-            tracing::info!(after_ms = started.elapsed().as_millis(), "first frame");
-        }
+        self.first_frame = self.first_frame.take().and_then(|frame| frame.next(ui.ctx()));
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
@@ -101,29 +104,27 @@ pub fn run(
     started: Instant,
 ) -> Result<(), StartError> {
     let order = match renderer {
-        Renderer::Glow => &[eframe::Renderer::Glow][..],
-        Renderer::Wgpu => &[eframe::Renderer::Wgpu][..],
-        Renderer::Auto => &[eframe::Renderer::Glow, eframe::Renderer::Wgpu][..],
+        Renderer::Glow => &[Way::Glow][..],
+        Renderer::Wgpu => &[Way::Wgpu][..],
+        Renderer::Auto => &last_start::order(console.last_start.read())[..],
     };
-    let mut trouble = String::new();
-    for renderer in order {
-        match open(console, instance, *renderer, started) {
+    let mut troubles = Vec::new();
+    for way in order {
+        // Before anything else: the driver may end the process without a word.
+        console.last_start.write(Tried::Begun(*way));
+        match open(console, instance, *way, started) {
             Ok(()) => return Ok(()),
             Err(error) => {
-                tracing::warn!(%renderer, %error, "no window with this renderer");
-                trouble = error.to_string();
+                tracing::warn!(way = %way.name(), %error, "no window is drawn this way");
+                troubles.push(format!("{}: {error}", way.name()));
             }
         }
     }
-    Err(StartError::Window(trouble))
+    Err(StartError::Window(troubles.join("; ")))
 }
 
-fn open(
-    console: &Console,
-    instance: &Instance,
-    renderer: eframe::Renderer,
-    started: Instant,
-) -> eframe::Result {
+fn open(console: &Console, instance: &Instance, way: Way, started: Instant) -> eframe::Result {
+    let first_frame = FirstFrame { drawn: 0, started, last_start: console.last_start.clone(), way };
     let (engine, dialogs) = (console.engine.clone(), console.dialogs.clone());
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         ui::theme::install(&creation.egui_ctx);
@@ -148,10 +149,39 @@ fn open(
             customer,
             paid_news: 0,
             is_over_console: false,
-            started: Some(started),
+            first_frame: Some(first_frame),
         }))
     });
+    let renderer = match way {
+        Way::Glow => eframe::Renderer::Glow,
+        Way::Wgpu => eframe::Renderer::Wgpu,
+    };
     eframe::run_native("Rex Console", native_options(renderer), create)
+}
+
+/// The first frame that comes onto the screen shows that this way of drawing works.
+struct FirstFrame {
+    drawn: u32,
+    started: Instant,
+    last_start: LastStart,
+    way: Way,
+}
+
+impl FirstFrame {
+    /// One more is being drawn; `None` once one was shown. That is known only when the next one is asked for.
+    fn next(mut self, ctx: &egui::Context) -> Option<Self> {
+        self.drawn += 1;
+        if self.drawn == 1 {
+            tracing::info!(after_ms = self.started.elapsed().as_millis(), "first frame");
+            ctx.request_repaint();
+            return Some(self);
+        }
+        // Where no thread can be had the next start tries the other way, which is no harm.
+        let _ = thread::Builder::new()
+            .name("last-start".to_owned())
+            .spawn(move || self.last_start.write(Tried::Worked(self.way)));
+        None
+    }
 }
 
 /// How the window is drawn, for support. OpenGL tells no more without unsafe code.

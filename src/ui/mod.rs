@@ -2,6 +2,7 @@
 
 pub mod already_open;
 pub mod commands;
+mod crash;
 pub mod customer;
 pub mod drafts;
 pub mod entry;
@@ -9,6 +10,7 @@ pub mod focus;
 pub mod help;
 pub mod icon;
 mod motion;
+pub mod no_window;
 pub mod pin;
 pub mod quit;
 pub mod receipt;
@@ -75,7 +77,10 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
     }
     focus::begin(ui.ctx(), &mut view);
     // A question over the screen has the keyboard for itself: no digit and no Enter reaches the till below.
-    let is_asked = state.quit.is_some() || state.lock.asked.is_some() || view.drafts.is_help_open;
+    let is_asked = state.quit.is_some()
+        || state.lock.asked.is_some()
+        || crash::is_shown(state)
+        || view.drafts.is_help_open;
     let keys = is_asked.then(|| ui.input_mut(|input| std::mem::take(&mut input.events)));
     match &state.place {
         Place::Starting => screens::welcome::starting_ui(ui, &view),
@@ -93,6 +98,7 @@ pub fn main_window_ui(ui: &mut egui::Ui, state: &State, drafts: &mut Drafts, wor
         view.act(Action::SetTextSize(size));
     }
     pin::pin_ui(ui, &mut view);
+    crash::crash_ui(ui, &mut view);
     quit::quit_ui(ui, &mut view);
     widgets::notice::notice_ui(ui, &mut view);
     spoken::spoken_ui(ui, &mut view);

@@ -12,7 +12,8 @@ use std::{
 };
 
 pub fn places(shop: &Shop) -> Places {
-    Places { config: shop.0.path().join("config"), data: shop.0.path().join("data") }
+    let below = |name| shop.0.path().join(name);
+    Places { config: below("config"), data: below("data"), state: below("state") }
 }
 
 pub fn files_below(folder: &Path) -> Vec<PathBuf> {
@@ -38,6 +39,11 @@ pub fn used() -> Shop {
         "data/sounds/paid.wav",
         "config/settings.last-good.toml",
         "config/logo.png",
+        "state/last-start",
+        "state/logs/rex-console.log",
+        "state/logs/rex-console.3.log",
+        "state/crashes/crash-20261122T080000.000001.new.txt",
+        "state/crashes/fault-20261122T080000.000002.txt",
         "data/backups/.rex-console-a1b2c3",
     ] {
         let path = shop.0.path().join(made);

@@ -19,7 +19,7 @@ const ROUNDS: u64 = 8;
 fn child() {
     let Ok(to) = env::var(TO) else { return };
     let to = PathBuf::from(to);
-    let places = Places { config: to.join("config"), data: to.join("data") };
+    let places = Places { config: to.join("config"), data: to.join("data"), state: to.join("state") };
     match env::var(FROM) {
         Ok(from) => {
             let settings = rex_console::services::settings::SettingsFile::at(&places.config);
@@ -87,7 +87,11 @@ fn erasing_goes_on_where_it_was_cut_short() {
             let name = format!("journal.damaged-{number}.sqlite3");
             fs::write(shop.journal_folder().join(name), "").unwrap();
         }
-        let places = Places { config: shop.0.path().join("config"), data: shop.0.path().join("data") };
+        let places = Places {
+            config: shop.0.path().join("config"),
+            data: shop.0.path().join("data"),
+            state: shop.0.path().join("state"),
+        };
         places.begin().unwrap();
         places.go_on().unwrap();
         let child = start(shop.0.path(), None);

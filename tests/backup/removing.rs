@@ -53,6 +53,8 @@ fn connected(runtime: &Runtime, places: &Places, keyring: &Drawer) -> (Crew, Rec
         limits: Limits::default(),
         settings: SettingsFile::at(&places.config),
         journal_folder: places.data.join("journal"),
+        state_folder: places.state.clone(),
+        autostart: None,
         fonts: House { plain: &[], strong: &[] },
     });
     let crew = crew.unwrap();

@@ -102,6 +102,19 @@ impl Console {
         }
     }
 
+    /// Waits until it has ended by an error of its own.
+    pub fn see_crash(mut self, limit: Duration) {
+        let end = Instant::now() + limit;
+        loop {
+            if let Some(status) = self.running.try_wait().unwrap() {
+                assert!(!status.success(), "{status}: {}", last_words(&self.log));
+                return;
+            }
+            assert!(Instant::now() < end, "it goes on, after {limit:?}");
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
     /// Everything it logged, at the most talkative level.
     pub fn log(&self) -> Vec<u8> {
         fs::read(&self.log).unwrap()

@@ -40,8 +40,9 @@ fn totals_stand_by_mode_currency_and_kind() {
         "Counter 1 12.50 EUR",
         "One-off 1 64.00 EUR",
         "Printed link 1 10.50 EUR",
+        "All together 3 87.00 EUR",
         "Refund 1 -2.50 EUR",
-        "All together 4 84.50 EUR",
+        "After refunds 84.50 EUR",
         "All together 1 500 JPY",
         "All together 1 1.234 KWD",
     ] {

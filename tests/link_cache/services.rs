@@ -43,6 +43,8 @@ fn connected(runtime: &Handle, folder: &Path, base: &str) -> (Crew, Receiver<Eve
         limits: Limits::default(),
         settings: SettingsFile::at(folder),
         journal_folder: folder.to_owned(),
+        state_folder: folder.join("state"),
+        autostart: None,
         fonts: House { plain: &[], strong: &[] },
     };
     let crew = Crew::new(ground).expect("the threads");

@@ -11,8 +11,8 @@ use std::{path::PathBuf, sync::Arc};
 pub fn about() -> Stage {
     let mut stage = Stage::connected();
     stage.window.set_size(egui::vec2(1366.0, 2000.0));
-    let places =
-        Places { config: PathBuf::from("/home/anna/config"), data: PathBuf::from("/home/anna/data") };
+    let below = |name| PathBuf::from("/home/anna").join(name);
+    let places = Places { config: below("config"), data: below("data"), state: below("state") };
     stage.window.state_mut().state.about.places = Some(Arc::new(places));
     stage.settings("About");
     stage

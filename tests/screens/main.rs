@@ -11,6 +11,7 @@ mod about;
 mod announce;
 mod backup;
 mod contrast;
+mod crash;
 mod customer;
 mod cut;
 mod day;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a story that can't go on should stop")]
 #![allow(clippy::print_stdout, reason = "some stories count, and tell their counts")]
 
+mod autostart;
 mod backup;
 mod callback;
 mod clock;

@@ -7,8 +7,9 @@ use super::daily;
 use crate::services::{
     archive,
     database::{PARTS, sync_folder},
+    diagnostics::{crashes, log_file},
     export::write::{Readers, WriteError, replace},
-    logo, settings,
+    last_start, logo, private, settings,
     vault::VaultError,
 };
 use std::{
@@ -31,8 +32,10 @@ const BETWEEN_TRIES: Duration = Duration::from_millis(50);
 pub struct Places {
     /// The settings and the logo.
     pub config: PathBuf,
-    /// Everything else.
+    /// Sales, links and backups.
     pub data: PathBuf,
+    /// Logs and crash reports.
+    pub state: PathBuf,
 }
 
 /// How far removing everything got.
@@ -66,7 +69,7 @@ pub enum RemoveError {
 impl Places {
     /// Writes down that everything is to be erased.
     pub fn begin(&self) -> Result<(), WriteError> {
-        fs::create_dir_all(&self.data)?;
+        private::make_folder(&self.data)?;
         replace(&self.data.join(BEGUN), b"", Readers::Owner)
     }
 
@@ -118,10 +121,18 @@ impl Places {
             clear(&self.config, |path| {
                 is_named(path, &[settings::FILE, settings::LAST_GOOD, logo::FILE]) || is_unfinished(path)
             }),
+            of_last_runs(&self.state),
             clear(data, is_unfinished),
         ];
         left.iter().sum()
     }
+}
+
+/// Logs, crash reports, and what was remembered of the last start.
+fn of_last_runs(state: &Path) -> usize {
+    clear(&log_file::folder(state), log_file::is_ours)
+        + clear(&crashes::folder(state), crashes::is_ours)
+        + clear(state, |path| is_named(path, &[last_start::FILE]) || is_unfinished(path))
 }
 
 /// What a real or a practice account left behind.

@@ -6,6 +6,7 @@ use crate::services::{
         self, BackupError, daily,
         erase::{Left, Places, RemoveError},
     },
+    diagnostics::log::Tail,
     event::Event,
     job::Ticket,
 };
@@ -86,6 +87,10 @@ impl Crew {
             crew.0.removals.fetch_add(1, Ordering::AcqRel);
             // Waits until the journal and the cache have written what they were given.
             drop::<Held>(held);
+            Tail::of_process().close_file();
+            if let Some(Err(error)) = crew.0.ground.autostart.as_ref().map(|entry| entry.set(false)) {
+                tracing::warn!(kind = %error.kind(), "the console still starts with the computer");
+            }
             let _ = done.send(crew.places().erase());
         });
         let left = || Err(Left(1));
@@ -98,6 +103,7 @@ impl Crew {
         Places {
             config: self.0.ground.settings.folder().to_owned(),
             data: journal.parent().unwrap_or(journal).to_owned(),
+            state: self.0.ground.state_folder.clone(),
         }
     }
 
@@ -107,20 +113,20 @@ impl Crew {
         &self,
         wait: Duration,
         work: impl FnOnce(&Self) -> Option<Event> + Send + 'static,
-        refusal: impl FnOnce() -> Event,
+        refusal: impl FnOnce() -> Event + Send + 'static,
     ) {
-        let crew = self.clone();
+        let (crew, owed) = (self.clone(), self.owe(refusal));
         let run = move || {
             thread::sleep(wait);
             let turn = crew.0.backups.lock().unwrap_or_else(PoisonError::into_inner);
             let event = work(&crew);
             drop(turn);
-            if let Some(event) = event {
-                crew.emit(event);
+            match event {
+                Some(event) => owed.give(event),
+                None => owed.forgive(),
             }
         };
-        if thread::Builder::new().name("backup".to_owned()).spawn(run).is_err() {
-            self.emit(refusal());
-        }
+        // Where no thread can be had, the answer that is owed says so.
+        let _ = thread::Builder::new().name("backup".to_owned()).spawn(run);
     }
 }

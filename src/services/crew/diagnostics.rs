@@ -6,18 +6,20 @@ use crate::services::{
     event::Event,
     job::{SessionId, Ticket},
     journal::counts,
-    settings::make_folder,
+    private::make_folder,
 };
 use std::{path::PathBuf, thread};
 
 impl Crew {
     pub(super) fn make_diagnostics(&self, session: Option<SessionId>, ticket: Ticket, known: Known) {
         let journal = self.journal_folder(session);
+        let owed = self.owe(move || Event::DiagnosticsMade(ticket, "it could not be put together".into()));
         self.with_files(move |crew| {
             let counts = journal.map(|folder| counts::count(&folder));
             let dialect = &crew.0.ground.dialect;
             let text = diagnostics::text(&known, dialect, counts.as_ref(), &Tail::of_process().lines());
-            Some(Event::DiagnosticsMade(ticket, text.into()))
+            owed.give(Event::DiagnosticsMade(ticket, text.into()));
+            None
         });
     }
 

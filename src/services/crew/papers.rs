@@ -39,13 +39,11 @@ impl Crew {
 
     pub(super) fn save_paper(&self, id: Option<SessionId>, ticket: Ticket, paper: Arc<Paper>, path: PathBuf) {
         let (crew, journal) = (self.clone(), self.journal_folder(id));
-        let is_taken = self.0.desk.with_press(move |press| {
+        let owed = self.owe(move || Event::PaperSaved(ticket, Err(desk::left_undone().into())));
+        let _ = self.0.desk.with_press(move |press| {
             let saved = crew.saved(press, &paper, journal.as_deref(), &path);
-            crew.emit(Event::PaperSaved(ticket, saved.map(Filed)));
+            owed.give(Event::PaperSaved(ticket, saved.map(Filed)));
         });
-        if !is_taken {
-            self.emit(Event::PaperSaved(ticket, Err(desk::busy().into())));
-        }
     }
 
     pub(super) fn print_paper(&self, id: Option<SessionId>, ticket: Ticket, paper: Arc<Paper>) {

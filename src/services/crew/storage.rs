@@ -26,8 +26,12 @@ impl Crew {
             return;
         };
         let (crew, account) = (self.clone(), AccountKey(account));
+        let owed = self.owe(move || {
+            let detail = "opening it broke off".to_owned();
+            Event::JournalOpened(id, Err(JournalError::NotWritable { detail }))
+        });
         let open = move || match Journal::open(&folder) {
-            Err(error) => crew.emit(Event::JournalOpened(id, Err(error))),
+            Err(error) => owed.give(Event::JournalOpened(id, Err(error))),
             Ok((journal, opened)) => {
                 let set_aside = match opened {
                     Opened::SetAside { kept_as } => {
@@ -38,17 +42,14 @@ impl Crew {
                 let held = (journal.clone(), account.clone());
                 crew.with_session(id, |session| session.journal = Some(held));
                 let wanted = Wanted { account, till, since, hosts };
-                let done = crew.clone();
                 journal.load(wanted, move |loaded| {
                     let opening = loaded.map(|loaded| Opening { loaded, set_aside });
-                    done.emit(Event::JournalOpened(id, opening));
+                    owed.give(Event::JournalOpened(id, opening));
                 });
             }
         };
-        if let Err(error) = thread::Builder::new().name("journal-opener".to_owned()).spawn(open) {
-            let detail = error.kind().to_string();
-            self.emit(Event::JournalOpened(id, Err(JournalError::NotWritable { detail })));
-        }
+        // Where no thread can be had, the answer that is owed says so.
+        let _ = thread::Builder::new().name("journal-opener".to_owned()).spawn(open);
     }
 
     pub(super) fn record(&self, id: SessionId, at: Timestamp, sale: Sale) {
@@ -125,16 +126,16 @@ impl Crew {
         let Some(folder) = self.with_session(id, |session| archive::folder(&session.journal_folder)) else {
             return;
         };
-        let (crew, path) = (self.clone(), folder.join(file_name));
+        let path = folder.join(file_name);
         let reference = entry.reference.clone();
         let named = reference.clone();
-        let is_taken = self.0.files.run(move || {
-            let written = archive::append(&path, &entry).map(|()| path);
-            crew.emit(Event::Archived(id, reference, written));
+        let owed = self.owe(move || {
+            let detail = "the files' thread did not get to it".to_owned();
+            Event::Archived(id, named, Err(WriteError::Other { detail }))
         });
-        if !is_taken {
-            let detail = "too many files are waiting to be written".to_owned();
-            self.emit(Event::Archived(id, named, Err(WriteError::Other { detail })));
-        }
+        let _ = self.0.files.run(move || {
+            let written = archive::append(&path, &entry).map(|()| path);
+            owed.give(Event::Archived(id, reference, written));
+        });
     }
 }

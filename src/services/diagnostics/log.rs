@@ -1,9 +1,11 @@
-//! The last lines of the log, kept in memory for support. They leave it scrubbed, and only when the owner saves them.
+//! The last lines of the log, kept in memory for support, and handed on to the file. They leave memory scrubbed.
 
+use super::{log_file::LogFile, scrub::Scrubber};
+use crate::services::settings::Settings;
 use std::{
     collections::VecDeque,
     fmt::{Debug, Write as _},
-    sync::{Mutex, OnceLock, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, TryLockError},
     time::Instant,
 };
 use tracing::{
@@ -31,6 +33,8 @@ pub struct Line {
 pub struct Tail {
     began: Instant,
     lines: Mutex<VecDeque<Line>>,
+    file: Mutex<Option<LogFile>>,
+    scrubber: Mutex<Arc<Scrubber>>,
 }
 
 impl Tail {
@@ -41,20 +45,78 @@ impl Tail {
     }
 
     fn new() -> Self {
-        Self { began: Instant::now(), lines: Mutex::default() }
+        Self {
+            began: Instant::now(),
+            lines: Mutex::default(),
+            file: Mutex::default(),
+            scrubber: Mutex::new(Arc::new(Scrubber::of(&Settings::default()))),
+        }
+    }
+
+    /// From now on the names in these settings are hidden.
+    pub fn hide_names(&self, settings: &Settings) {
+        *locked(&self.scrubber) = Arc::new(Scrubber::of(settings));
+    }
+
+    /// The line as it may leave memory.
+    pub fn scrub(&self, said: &str) -> String {
+        let scrubber = locked(&self.scrubber).clone();
+        scrubber.scrub(said)
+    }
+
+    /// From now on lines are also written into a file, beginning with those that are kept.
+    pub fn write_to(&self, file: LogFile) {
+        self.lines().into_iter().for_each(|line| file.write(line));
+        let former = locked(&self.file).replace(file);
+        // Its end may have to be logged, and so not while the place of the file is held.
+        drop(former);
+    }
+
+    /// Writes what was handed to the file, and nothing more.
+    pub fn close_file(&self) {
+        // Its thread is waited for, and nothing else waits for that.
+        let file = locked(&self.file).take();
+        drop(file);
     }
 
     /// What was logged last, oldest first.
     pub fn lines(&self) -> Vec<Line> {
-        self.lines.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
+        locked(&self.lines).iter().cloned().collect()
+    }
+
+    /// The same, scrubbed, for whoever can't wait: a crash may come while a line is being kept, or names are.
+    pub fn lines_at_hand(&self) -> Option<Vec<String>> {
+        let (lines, scrubber) = (at_hand(&self.lines)?, at_hand(&self.scrubber)?);
+        Some(lines.iter().map(|line| format!("{} {}", line.place, scrubber.scrub(&line.said))).collect())
+    }
+
+    /// A word of a crash, scrubbed, for whoever can't wait.
+    pub fn scrubbed_at_hand(&self, said: &str) -> Option<String> {
+        Some(at_hand(&self.scrubber)?.scrub(said))
     }
 
     fn keep(&self, line: Line) {
-        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(file) = &*locked(&self.file) {
+            file.write(line.clone());
+        }
+        let mut lines = locked(&self.lines);
         while lines.len() >= KEPT {
             lines.pop_front();
         }
         lines.push_back(line);
+    }
+}
+
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What is shared, unless somebody holds it just now: perhaps the thread that crashed.
+fn at_hand<T>(shared: &Mutex<T>) -> Option<MutexGuard<'_, T>> {
+    match shared.try_lock() {
+        Ok(held) => Some(held),
+        Err(TryLockError::Poisoned(held)) => Some(held.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
     }
 }
 

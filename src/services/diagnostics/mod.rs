@@ -2,7 +2,9 @@
 //!
 //! It is in English, like the log it ends with: whoever helps reads one language.
 
+pub mod crashes;
 pub mod log;
+pub mod log_file;
 mod scrub;
 mod system;
 

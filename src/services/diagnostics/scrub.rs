@@ -14,6 +14,7 @@ const SHORTEST_NAME: usize = 3;
 const CLEAR: usize = 5;
 
 /// Knows the names that the settings hold.
+#[derive(Debug)]
 pub struct Scrubber {
     names: Vec<String>,
 }

@@ -9,11 +9,12 @@ use super::{
 };
 use crate::{
     domain::card::Format,
-    services::{event::Event, files::Files, job::Ticket},
+    services::{event::Event, files::Files, job::Ticket, worker::Answer},
 };
 use std::{
     collections::{HashMap, HashSet},
     io,
+    panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
@@ -62,36 +63,37 @@ impl Desk {
             return;
         }
         let desk = self.clone();
-        let is_taken = self.0.files.run(move || {
+        let lost = self.clone();
+        let owed = self.owe(move || {
+            locked(&lost.0.previews).remove(&ticket);
+            Event::Previewed(ticket, Err(left_undone()))
+        });
+        let _ = self.0.files.run(move || {
             let newest = locked(&desk.0.previews).remove(&ticket);
-            if let Some(print) = newest {
-                let shown = locked(&desk.0.press).preview(&print).map(Arc::new);
-                desk.tell(Event::Previewed(ticket, shown));
+            match newest {
+                Some(print) => {
+                    let shown = locked(&desk.0.press).preview(&print).map(Arc::new);
+                    owed.give(Event::Previewed(ticket, shown));
+                }
+                None => owed.forgive(),
             }
         });
-        if !is_taken {
-            locked(&self.0.previews).remove(&ticket);
-            self.tell(Event::Previewed(ticket, Err(busy())));
-        }
     }
 
     /// Writes a print where the save dialog said.
     pub fn export(&self, ticket: Ticket, print: Print, path: PathBuf) {
-        let desk = self.clone();
-        let is_taken = self.0.files.run(move || {
+        let (desk, owed) = (self.clone(), self.owe(move || Event::Exported(ticket, Err(left_undone()))));
+        let _ = self.0.files.run(move || {
             let exported = locked(&desk.0.press).export(&print, &path);
-            desk.tell(Event::Exported(ticket, exported));
+            owed.give(Event::Exported(ticket, exported));
         });
-        if !is_taken {
-            self.tell(Event::Exported(ticket, Err(busy())));
-        }
     }
 
     /// Writes a file for each print. Other files are written in between: settings don't wait for a thousand cards.
     pub fn export_many(&self, ticket: Ticket, prints: Vec<Print>, folder: PathBuf) {
         locked(&self.0.running).insert(ticket);
         if let Some(refused) = self.hand_on(ticket, Batch::new(prints, folder)) {
-            self.end(ticket, refused, Some(busy()));
+            self.end(ticket, refused, Some(left_undone()));
         }
     }
 
@@ -114,21 +116,22 @@ impl Desk {
     pub fn open_document<E: From<ExportError> + 'static>(
         &self,
         make: impl FnOnce(&mut Press) -> Result<(String, Vec<u8>), E> + Send + 'static,
-        event: impl Fn(Result<(), E>) -> Event + Clone + Send + 'static,
+        event: impl FnOnce(Result<(), E>) -> Event + Clone + Send + 'static,
     ) {
         let (desk, of) = (self.clone(), event.clone());
-        let is_taken = self.with_press(move |press| {
+        let owed = self.owe(move || event(Err(left_undone().into())));
+        let _ = self.with_press(move |press| {
             tray::clear();
             let put =
                 |(name, bytes): (String, Vec<u8>)| Ok(tray::put(&name, &bytes).map_err(ExportError::from)?);
             match make(press).and_then(put) {
-                Ok(path) => desk.show(path, of),
-                Err(error) => desk.tell(of(Err(error))),
+                Ok(path) => {
+                    owed.forgive();
+                    desk.show(path, of);
+                }
+                Err(error) => owed.give(of(Err(error))),
             }
         });
-        if !is_taken {
-            self.tell(event(Err(busy().into())));
-        }
     }
 
     /// Does something with the press on the files' thread, after what waits there; `false` when too much waits.
@@ -141,16 +144,15 @@ impl Desk {
     fn show<E: From<ExportError>>(
         &self,
         path: PathBuf,
-        event: impl Fn(Result<(), E>) -> Event + Clone + Send + 'static,
+        event: impl FnOnce(Result<(), E>) -> Event + Clone + Send + 'static,
     ) {
         let (desk, of) = (self.clone(), event.clone());
-        let shown = thread::Builder::new().name("viewer".to_owned()).spawn(move || {
+        let owed = self.owe(move || event(Err(left_undone().into())));
+        // Where no thread can be had, the answer that is owed says so.
+        let _ = thread::Builder::new().name("viewer".to_owned()).spawn(move || {
             let shown = (desk.0.opener)(&path).map_err(|error| no_viewer(&error).into());
-            desk.tell(of(shown));
+            owed.give(of(shown));
         });
-        if let Err(error) = shown {
-            self.tell(event(Err(no_viewer(&error).into())));
-        }
     }
 
     /// Hands the rest of a batch to the files' thread, behind what waits there; gives it back when too much waits.
@@ -172,7 +174,8 @@ impl Desk {
             if is_stopped || batch.is_done() {
                 return self.end(ticket, batch, None);
             }
-            if let Err(error) = batch.write_next(&mut locked(&self.0.press)) {
+            let write = || batch.write_next(&mut locked(&self.0.press));
+            if let Err(error) = catch_unwind(AssertUnwindSafe(write)).unwrap_or_else(|_| Err(left_undone())) {
                 return self.end(ticket, batch, Some(error));
             }
             self.tell(Event::ExportProgress { ticket, done: batch.written().len() });
@@ -189,6 +192,12 @@ impl Desk {
         self.tell(Event::ExportedMany(ticket, ManyExported { folder, done, trouble }));
     }
 
+    /// An event that is sent in any case: `lost` when the work for it is not taken or breaks off.
+    fn owe(&self, lost: impl FnOnce() -> Event + Send + 'static) -> Answer<Event> {
+        let desk = self.clone();
+        Answer::new(move |event| desk.tell(event), lost)
+    }
+
     fn tell(&self, event: Event) {
         (self.0.events)(event);
     }
@@ -198,9 +207,9 @@ fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Too many files are waiting to be written.
-pub fn busy() -> ExportError {
-    WriteError::Other { detail: "too many files are waiting to be written".to_owned() }.into()
+/// Too much was waiting for the files' thread, or the work broke off.
+pub fn left_undone() -> ExportError {
+    WriteError::Other { detail: "the files' thread did not get to it".to_owned() }.into()
 }
 
 fn no_viewer(error: &io::Error) -> ExportError {

@@ -38,6 +38,7 @@ pub(in crate::services) use error::Trouble;
 pub use look_ups::{KeptLookUp, KeptOrders};
 pub use open::{CHECKED_WHOLE, Opened};
 pub use orders::{EarlierOrder, OrderChange, OrderKept};
+pub use thread::THREAD;
 
 use super::worker::Worker;
 use crate::domain::{

@@ -5,7 +5,10 @@ use super::{
     error::{JournalError, Trouble},
     load, look_ups, orders, place, printed, schema, tidied,
 };
-use crate::services::database::{self, Header};
+use crate::services::{
+    database::{self, Header},
+    private,
+};
 use rusqlite::{Connection, OpenFlags};
 use std::{
     fs,
@@ -65,7 +68,7 @@ fn connect(folder: &Path) -> Result<(Connection, Opened), Trouble> {
         Header::Database { version } => schema::refuse_newer(version.into())?,
         Header::Nothing => {}
     }
-    database::private_file(&path)?;
+    private::make_file(&path)?;
     let size = fs::metadata(&path)?.len();
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(&path, flags)?;

@@ -12,6 +12,7 @@ use super::{
 use crate::services::worker::Worker;
 use rusqlite::{Connection, OpenFlags};
 use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::mpsc::TrySendError,
     time::Duration,
@@ -31,7 +32,10 @@ pub(super) type Question = Box<dyn FnOnce(Result<Connection, JournalError>) + Se
 pub(super) fn start(folder: PathBuf) -> Result<Worker<Question>, JournalError> {
     let work = move |questions: std::sync::mpsc::Receiver<Question>| {
         for question in questions {
-            question(open(&folder));
+            let answer = || question(open(&folder));
+            if catch_unwind(AssertUnwindSafe(answer)).is_err() {
+                tracing::error!("a question to the journal broke off");
+            }
         }
     };
     Worker::start("journal-reader", MOST_WAITING, work)

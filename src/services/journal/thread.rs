@@ -15,6 +15,9 @@ use std::{
     sync::mpsc::{Receiver, TrySendError},
 };
 
+/// The thread's name.
+pub const THREAD: &str = "journal";
+
 /// Orders that may wait at once: more than a counter makes in an hour.
 const MOST_WAITING: usize = 256;
 
@@ -90,7 +93,7 @@ impl Order {
 /// Starts the thread on an open journal.
 pub(super) fn start(folder: PathBuf, connection: Connection) -> Result<Worker<Order>, JournalError> {
     let desk = Desk { folder, connection: Some(connection), unsaid: None };
-    Worker::start("journal", MOST_WAITING, move |orders| desk.work(orders))
+    Worker::start(THREAD, MOST_WAITING, move |orders| desk.work(orders))
         .map_err(|error| JournalError::broken(error.kind().to_string()))
 }
 

@@ -1,7 +1,10 @@
 //! Opening: what can't be used is deleted, and a new cache begun in its place.
 
 use super::CacheError;
-use crate::services::database::{self, Header, PARTS};
+use crate::services::{
+    database::{self, Header, PARTS},
+    private,
+};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::{
     fs, io,
@@ -123,7 +126,7 @@ fn connect(path: &Path) -> Result<Connection, Trouble> {
     if database::header(path)? == Header::Damaged {
         return Err(Trouble::Damaged);
     }
-    database::private_file(path)?;
+    private::make_file(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     match prepare(&mut connection) {

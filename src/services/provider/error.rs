@@ -89,6 +89,12 @@ impl ApiError {
         self.outcome != Outcome::NotDone
     }
 
+    /// The console broke off while it asked.
+    pub(in crate::services) fn broken_off(outcome: Outcome) -> Self {
+        let detail = "the console broke off while it asked".to_owned();
+        Self { kind: ApiErrorKind::Lost, outcome, status: None, detail }
+    }
+
     /// Settings that no call can be made with.
     pub(in crate::services) fn settings(detail: impl Into<String>) -> Self {
         Self { kind: ApiErrorKind::Settings, outcome: Outcome::NotDone, status: None, detail: detail.into() }

@@ -6,6 +6,7 @@ mod client;
 mod dialect;
 mod error;
 mod pace;
+mod reach;
 mod redact;
 mod retry_after;
 mod route;
@@ -20,4 +21,5 @@ pub use dialect::{
 };
 pub use error::{ApiError, ApiErrorKind, Outcome};
 pub use pace::Urgency;
+pub use reach::{Reached, reach};
 pub use settings::{ClientSettings, Limits};

@@ -273,7 +273,7 @@ fn headers(token: &SecretString) -> Result<HeaderMap, ApiError> {
 }
 
 /// An error with its causes, without the address it was for.
-fn causes(error: reqwest::Error) -> String {
+pub(super) fn causes(error: reqwest::Error) -> String {
     let error = error.without_url();
     let mut text = error.to_string();
     let mut cause = error.source();

@@ -7,6 +7,7 @@ use crate::domain::{
     money::Money,
 };
 use proptest::prelude::*;
+use std::fs;
 
 fn shop() -> Shop {
     let shop = Shop::from_typed("Café \"Rex\" \\ 咖啡", "EUR", "T1").unwrap();

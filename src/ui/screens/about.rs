@@ -96,6 +96,8 @@ fn places_ui(ui: &mut Ui, view: &mut View<'_>, places: &Places) {
     place_ui(ui, view, "about-data", &places.data, "about-open-data", AboutAction::OpenData);
     ui.add_space(space::S);
     place_ui(ui, view, "about-config", &places.config, "about-open-config", AboutAction::OpenConfig);
+    ui.add_space(space::S);
+    place_ui(ui, view, "about-state", &places.state, "about-open-state", AboutAction::OpenState);
 }
 
 fn place_ui(ui: &mut Ui, view: &mut View<'_>, words: &str, path: &Path, button: &str, action: AboutAction) {

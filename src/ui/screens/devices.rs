@@ -19,6 +19,17 @@ pub fn sounds_ui(ui: &mut Ui, view: &mut View<'_>) {
     }
 }
 
+/// Draws the switch for starting with the computer, once the system said how it stands.
+pub fn autostart_ui(ui: &mut Ui, view: &mut View<'_>) {
+    let Some(is_on) = view.state.starts_with_computer else { return };
+    ui.add_space(space::XL);
+    text::heading(ui, view.t("settings-autostart"));
+    text::quiet(ui, view.t("autostart-words"));
+    if let Some(is_wanted) = switch_ui(ui, view, is_on, ["sounds-on", "sounds-off"]) {
+        view.act(Action::SetAutostart(is_wanted));
+    }
+}
+
 /// Draws what there is to set about the customer's window.
 pub fn customer_ui(ui: &mut Ui, view: &mut View<'_>) {
     text::heading(ui, view.t("settings-customer"));

@@ -1,7 +1,7 @@
 //! What lies over a screen: questions, notices, what the customer sees.
 
 use super::Scene;
-use crate::{pin, receipts, sell::waiting, stage::Stage};
+use crate::{crash, pin, receipts, sell::waiting, stage::Stage};
 use egui::Key;
 use rex_console::{
     app::{Action, Input},
@@ -33,6 +33,8 @@ pub const SCENES: &[Scene] = &[
         stage.wait(15);
         stage
     }),
+    Scene::of("over: the last run ended by an error", || crash::after(true)),
+    Scene::of("over: a part failed in the last run", || crash::after(false)),
     Scene::of("over: a notice", || {
         let mut stage = waiting().0;
         stage.click("Copy link");

@@ -43,6 +43,11 @@ pub const SCENES: &[Scene] = &[
         stage.input(Input::Action(Action::ShowCustomerWindow(true)));
         stage
     }),
+    Scene::of("settings: starting with the computer", || {
+        let mut stage = part("Counter");
+        stage.event(Event::Autostart(Ok(true)));
+        stage
+    }),
     Scene::of("settings: a wrong amount", || {
         let mut stage = part("Counter");
         stage.fill("Largest usual sale", "0");

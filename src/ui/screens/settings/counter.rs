@@ -30,6 +30,7 @@ pub fn counter_ui(ui: &mut Ui, view: &mut View<'_>) {
     limits_ui(ui, view);
     ui.add_space(space::XL);
     devices::sounds_ui(ui, view);
+    devices::autostart_ui(ui, view);
 }
 
 /// Minutes to choose from for the time limit of unpaid sales.
