@@ -70,6 +70,9 @@ need_rust() {
   command -v cargo >/dev/null || fail "needs Rust 1.95 or newer (cargo was not found)"
 }
 
+# The version in Cargo.toml.
+version() { sed -nE '/^\[package\]/,/^\[/ s/^version = "(.*)"/\1/p' Cargo.toml; }
+
 # Gives programs a display: the one that is there, or one in memory (Xvfb, with a window manager), until the script ends.
 need_display() {
   [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || return 0

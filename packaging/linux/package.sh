@@ -14,7 +14,7 @@ need_packages "${PACKAGE_PACKAGES[@]}"
 umask 022
 export LC_ALL=C TZ=UTC SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 MAINTAINER=${REX_MAINTAINER:-The packager of Rex Console <packager@rex-console.invalid>}
-VERSION=$(sed -nE '/^\[package\]/,/^\[/ s/^version = "(.*)"/\1/p' Cargo.toml)
+VERSION=$(version)
 # Debian sorts a tilde before everything: 1.0.0-beta.1 comes before 1.0.0.
 DEB_VERSION=${VERSION/-/\~}-1 ARCH=$(dpkg --print-architecture)
 STAGE=$(mktemp -d)
