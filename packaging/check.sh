@@ -59,6 +59,9 @@ lintian --allow-root --fail-on error,warning "$DEB"
 desktop-file-validate "$WORK/deb/usr/share/applications/rex-console.desktop"
 # The id is the desktop entry's and the window's; for a name within a domain the project would need a domain first.
 appstreamcli validate-tree --no-net --override=cid-desktopapp-is-not-rdns=info "$WORK/deb"
+grep -oE 'pictures/[^<]+' packaging/linux/rex-console.metainfo.xml | while read -r picture; do
+  [ -f "assets/$picture" ] || fail "the AppStream entry shows assets/$picture, which isn't there"
+done
 
 step 'man pages and completions'
 for page in "$WORK"/deb/usr/share/man/man1/*.gz; do
