@@ -2,33 +2,34 @@
 # Installs a .deb into a fresh Debian with nothing in it, plays a sale with what is installed there, and removes it again:
 # its dependencies are enough, and it leaves nothing but the user's data.
 #
-#   unshare --mount --pid --fork --kill-child packaging/linux/fresh_tree.sh DEB FOLDER
+#   unshare --mount --pid --fork --kill-child packaging/linux/fresh_tree.sh DEB FOLDER [RELEASE]
 #
-# The Debian is of this machine's release, from where this machine's apt gets it, and stays in FOLDER/tree. Needs root; in
-# namespaces of its own, whatever was mounted or started ends with it.
+# The Debian is of RELEASE (trixie, for instance) or of this machine's, comes from where this machine's apt gets its own, and
+# stays in FOLDER/tree. Needs root; in namespaces of its own, whatever was mounted or started ends with it.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . scripts/machine.sh
 
 DEB=$(realpath "$1") FOLDER=$(realpath "$2")
 TREE=$FOLDER/tree LOG=$FOLDER/tree.log
-CODENAME=$(. /etc/os-release && echo "$VERSION_CODENAME")
+OWN=$(. /etc/os-release && echo "$VERSION_CODENAME")
+RELEASE=${3:-$OWN}
 # shellcheck disable=SC2016 # apt fills these in
 MIRROR=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
-  awk -v release="$CODENAME" '$2 == release && $3 == "main" { print $1; exit }')
-[ -n "$MIRROR" ] || fail "this machine's apt knows no $CODENAME"
+  awk -v release="$OWN" '$2 == release && $3 == "main" { print $1; exit }')
+[ -n "$MIRROR" ] || fail "this machine's apt knows no $OWN"
 
 quietly() { "$@" >>"$LOG" 2>&1 || { tail -n 40 "$LOG" >&2; fail "failed: $*"; }; }
 inside() { chroot "$TREE" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 
 rm -rf "$TREE"
-quietly debootstrap --variant=minbase "$CODENAME" "$TREE" "$MIRROR"
+quietly debootstrap --variant=minbase "$RELEASE" "$TREE" "$MIRROR"
 mount -t proc proc "$TREE/proc"
 inside useradd --create-home seller
 cp "$DEB" "$TREE/tmp/rex-console.deb"
 before=$(inside dpkg-query --show | wc -l)
 quietly inside apt-get install --yes --no-install-recommends /tmp/rex-console.deb
-echo "$CODENAME: $(($(inside dpkg-query --show | wc -l) - before)) packages installed, recommended ones left out"
+echo "$RELEASE: $(($(inside dpkg-query --show | wc -l) - before)) packages installed, recommended ones left out"
 
 # What the program opens by name, which no linker sees. Vulkan is the other way to draw, and only recommended.
 NAMES=$(grep -aoE 'lib[A-Za-z0-9_-]{1,20}\.so\.[0-9]+' "$TREE/usr/bin/rex-console" | sort -u | grep -v '^libvulkan')
