@@ -38,10 +38,12 @@ trap 'kill "$CONSOLE" 2>/dev/null || true' EXIT
 has_window() { WINDOW=$(xdotool search --onlyvisible --class '^rex-console$' 2>/dev/null | head -n1) && [ -n "$WINDOW" ]; }
 within 60 'no window opens' has_window
 within 60 'nothing is drawn' grep -q 'first frame' "$PICTURES/console.log"
-xdotool windowactivate --sync "$WINDOW"
+within 30 'the window gets no keyboard' timeout 5 xdotool windowactivate --sync "$WINDOW"
+within 60 'practice keeps no journal' [ -s "$JOURNAL" ]
+sleep 2
 
 # Keys that come faster than a hand types would be a scanner's.
-xdotool type --delay 200 12.50
+xdotool type --delay 300 12.50
 xdotool key Return
 shows_code() { look waiting && ADDRESS=$(codes waiting) && [ -n "$ADDRESS" ]; }
 within 60 'no QR code shows' shows_code
@@ -62,5 +64,7 @@ echo "paid: the journal says so, and the screen in $PICTURES/paid.png"
 
 # Openbox's key for a window's close button.
 xdotool key alt+F4
+has_ended() { ! kill -0 "$CONSOLE" 2>/dev/null; }
+within 20 'the console stays open' has_ended
 wait "$CONSOLE" || fail "the console ends with $?"
 trap - EXIT
