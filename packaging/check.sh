@@ -75,10 +75,11 @@ fish --no-execute "$WORK/deb/usr/share/fish/vendor_completions.d/rex-console.fis
 step 'portable archive'
 mkdir -p "$WORK/portable" "$WORK/home"
 tar --extract --file="$PORTABLE" --directory="$WORK/portable" --strip-components=1
-HOME=$PWD/$WORK/home "$WORK/portable/install.sh"
+AT_HOME=(env --unset=XDG_DATA_HOME HOME="$PWD/$WORK/home")
+"${AT_HOME[@]}" "$WORK/portable/install.sh"
 "$WORK/home/.local/bin/rex-console" --version
 desktop-file-validate "$WORK/home/.local/share/applications/rex-console.desktop"
-HOME=$PWD/$WORK/home "$WORK/portable/install.sh" --remove
+"${AT_HOME[@]}" "$WORK/portable/install.sh" --remove
 LEFT=$(find "$WORK/home" -type f)
 [ -z "$LEFT" ] || fail "left behind: $LEFT"
 

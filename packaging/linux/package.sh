@@ -80,15 +80,17 @@ linked() {
 }
 
 make_deb() {
-  local deb=$STAGE/deb doc=$STAGE/deb/usr/share/doc/rex-console
+  local deb=$STAGE/deb doc=$STAGE/deb/usr/share/doc/rex-console linked size
   mkdir -p "$deb/DEBIAN"
   cp -a "$STAGE/tree" "$deb/usr"
   printf 'rex-console (%s) stable; urgency=medium\n\n  * Version %s; changelog.gz says what is new.\n\n -- %s  %s\n' \
     "$DEB_VERSION" "$VERSION" "$MAINTAINER" "$(date -R --date="@$SOURCE_DATE_EPOCH")" | gzip -9n >"$doc/changelog.Debian.gz"
   install -D --mode=644 packaging/linux/lintian-overrides "$deb/usr/share/lintian/overrides/rex-console"
-  sed -e "s|@VERSION@|$DEB_VERSION|" -e "s|@ARCH@|$ARCH|" -e "s|@MAINTAINER@|$MAINTAINER|" -e "s|@LINKED@|$(linked)|" \
-    -e "s|@SIZE@|$(du --summarize --apparent-size --block-size=KiB "$deb/usr" | grep -oE '^[0-9]+')|" \
-    -e "${REX_SITE:+s|@SITE@|$REX_SITE|;}/@SITE@/d" packaging/linux/control >"$deb/DEBIAN/control"
+  linked=$(linked)
+  # KiB, as Debian counts them on whatever disk: each file rounded up, and one for each folder.
+  size=$(find "$deb/usr" -printf '%y %s\n' | awk '{ size += $1 == "f" ? int(($2 + 1023) / 1024) : 1 } END { print size }')
+  sed -e "s|@VERSION@|$DEB_VERSION|" -e "s|@ARCH@|$ARCH|" -e "s|@MAINTAINER@|$MAINTAINER|" -e "s|@LINKED@|$linked|" \
+    -e "s|@SIZE@|$size|" -e "${REX_SITE:+s|@SITE@|${REX_SITE:-}|;}/@SITE@/d" packaging/linux/control >"$deb/DEBIAN/control"
   (cd "$deb" && find usr -type f -print0 | sort --zero-terminated | xargs --null md5sum >DEBIAN/md5sums)
   settle "$deb"
   # xz: also for those whose dpkg knows no zstd.
