@@ -4,16 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 . scripts/machine.sh
-
-STEPS=() NOT_CHECKED=() STEP='' BEGAN=0
-
-# Begins a step, and notes how long the one before it took.
-step() {
-  [ -z "$STEP" ] || STEPS+=("$(printf '%5d s  %s' $((SECONDS - BEGAN)) "$STEP")")
-  STEP=$1 BEGAN=$SECONDS
-  [ -z "$STEP" ] || say "$STEP"
-}
-trap '[ -z "$STEP" ] || printf "\nFAILED at: %s\n" "$STEP" >&2' EXIT
+. scripts/steps.sh
 
 # How often a crate stands in Cargo.lock, which lists all platforms.
 versions_of() { grep -c "^name = \"$1\"\$" Cargo.lock || true; }
@@ -41,7 +32,7 @@ if [ -n "$TYPOS" ]; then "$TYPOS"; else NOT_CHECKED+=('spelling (typos could not
 
 step 'scripts and desktop file'
 if command -v shellcheck >/dev/null; then
-  shellcheck -x check.sh start.sh .ci/run scripts/*.sh packaging/*.sh
+  shellcheck -x check.sh start.sh .ci/run scripts/*.sh packaging/*.sh packaging/linux/*.sh packaging/linux/portable/*.sh
 else
   NOT_CHECKED+=('scripts (no shellcheck)')
 fi
@@ -98,9 +89,5 @@ for file in tests/*.rs tests/*/main.rs; do
   STORIES+="$name $(count --test "$name" | wc -l), "
 done
 echo "tests: in src/ ${UNIT%, }; in tests/ ${STORIES%, }"
-step ''
-
-printf '\n'
-printf '%s\n' "${STEPS[@]}"
-for check in "${NOT_CHECKED[@]}"; do echo "NOT CHECKED: $check"; done
+tell_steps
 echo "all checks passed in $SECONDS s"

@@ -1,6 +1,5 @@
 # shellcheck shell=bash
-# What the scripts need of the machine: packages, Rust, a display, a D-Bus session. Sourced by check.sh, start.sh and
-# packaging/measure.sh, from the project's folder.
+# What the scripts need of the machine: packages, Rust, a display, a D-Bus session. Sourced by them from the project's folder.
 # shellcheck disable=SC2034 # the lists are for those who source this
 
 # The compiler calls cc (aws-lc-sys brings C and assembler code, with its bindings ready made). Everything else is found
@@ -21,6 +20,13 @@ TEST_PACKAGES=(
   shellcheck desktop-file-utils
   qpdf poppler-utils qrencode librsvg2-bin libreoffice-calc-nogui
   fonts-lohit-deva fonts-wqy-zenhei fonts-noto-color-emoji
+)
+
+# What packages are made and checked with: Debian's own tools, the icon's sizes, a Debian to install into, and a hand and a
+# phone for the sale that is played there. The shells read their completions.
+PACKAGE_PACKAGES=(
+  dpkg-dev binutils librsvg2-bin lintian appstream desktop-file-utils man-db bash zsh fish
+  debootstrap xdotool zbar-tools imagemagick sqlite3 curl
 )
 
 say() { printf '\n== %s\n' "$*"; }
@@ -63,6 +69,9 @@ need_rust() {
   command -v cargo >/dev/null || PATH="$HOME/.cargo/bin:$PATH"
   command -v cargo >/dev/null || fail "needs Rust 1.95 or newer (cargo was not found)"
 }
+
+# The version in Cargo.toml.
+version() { sed -nE '/^\[package\]/,/^\[/ s/^version = "(.*)"/\1/p' Cargo.toml; }
 
 # Gives programs a display: the one that is there, or one in memory (Xvfb, with a window manager), until the script ends.
 need_display() {
