@@ -32,7 +32,8 @@ if [ -n "$TYPOS" ]; then "$TYPOS"; else NOT_CHECKED+=('spelling (typos could not
 
 step 'scripts and desktop file'
 if command -v shellcheck >/dev/null; then
-  shellcheck -x check.sh start.sh .ci/run scripts/*.sh packaging/*.sh packaging/linux/*.sh packaging/linux/portable/*.sh
+  shellcheck -x check.sh start.sh .ci/run scripts/*.sh packaging/*.sh packaging/linux/*.sh packaging/linux/portable/*.sh \
+    packaging/macos/*.sh
 else
   NOT_CHECKED+=('scripts (no shellcheck)')
 fi
@@ -41,6 +42,10 @@ if command -v desktop-file-validate >/dev/null; then
 else
   NOT_CHECKED+=('packaging/rex-console.desktop (no desktop-file-validate)')
 fi
+
+OTHERS=$(packaging/check-others.sh)
+echo "$OTHERS"
+while read -r line; do NOT_CHECKED+=("$line"); done < <(sed -n 's/^NOT CHECKED: //p' <<<"$OTHERS")
 
 step 'bans'
 if cargo deny --version >/dev/null 2>&1; then

@@ -17,7 +17,7 @@ WINDOW_PACKAGES=(
 # and PDF, another maker of codes to compare with, a spreadsheet (88 MB to fetch), and letters of other scripts.
 TEST_PACKAGES=(
   gnome-keyring libsecret-tools zbar-tools chromium chromium-driver xdotool imagemagick
-  shellcheck desktop-file-utils
+  shellcheck desktop-file-utils nsis
   qpdf poppler-utils qrencode librsvg2-bin libreoffice-calc-nogui
   fonts-lohit-deva fonts-wqy-zenhei fonts-noto-color-emoji
 )

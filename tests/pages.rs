@@ -12,7 +12,7 @@ use rex_console::shell::command_line::CommandLine;
 use std::{collections::BTreeMap, env, fs, path::Path};
 
 /// What the console's man page says besides the command line.
-const MORE: &str = r#".SH FILES
+const MORE: &str = r".SH FILES
 .TP
 \fI~/.config/rex\-console/settings.toml\fR
 The settings, with their last good copy beside them.
@@ -22,6 +22,9 @@ The journal of sales, and its daily copies.
 .TP
 \fI~/.local/share/rex\-console/practice\fR
 What practice mode keeps.
+.TP
+\fI~/.local/state/rex\-console\fR
+Logs and crash reports, without names, amounts or ids.
 .PP
 With \fB\-\-profile\fR all of them lie below one folder. The API token is in none of them: it lives in the keyring of the
 desktop.
@@ -29,7 +32,7 @@ desktop.
 .TP
 \fBRUST_LOG\fR
 How much is said on standard error, for instance \fIrex_console=debug\fR.
-"#;
+";
 
 /// File names and what stands in them.
 type Pages = BTreeMap<String, String>;

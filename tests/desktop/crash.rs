@@ -28,7 +28,8 @@ fn report(desk: &Desk) -> (String, String) {
     loop {
         let entries = fs::read_dir(&folder).into_iter().flatten().map(|entry| entry.unwrap());
         let named = entries.map(|entry| (entry.file_name().into_string().unwrap(), entry.path()));
-        let all: Vec<_> = named.filter(|(name, _)| name.ends_with(".txt")).collect();
+        let all: Vec<_> =
+            named.filter(|(name, _)| Path::new(name).extension().is_some_and(|end| end == "txt")).collect();
         if let [(name, path)] = all.as_slice() {
             return (name.clone(), fs::read_to_string(path).unwrap());
         }

@@ -16,11 +16,17 @@ _rex__console() {
             ",$1")
                 cmd="rex__console"
                 ;;
+            rex__console,doctor)
+                cmd="rex__console__subcmd__doctor"
+                ;;
             rex__console,help)
                 cmd="rex__console__subcmd__help"
                 ;;
             rex__console,practice-provider)
                 cmd="rex__console__subcmd__practice__subcmd__provider"
+                ;;
+            rex__console__subcmd__help,doctor)
+                cmd="rex__console__subcmd__help__subcmd__doctor"
                 ;;
             rex__console__subcmd__help,help)
                 cmd="rex__console__subcmd__help__subcmd__help"
@@ -35,7 +41,7 @@ _rex__console() {
 
     case "${cmd}" in
         rex__console)
-            opts="-h -V --practice --base-url --profile --renderer --practice-fault --help --version practice-provider help"
+            opts="-h -V --practice --base-url --profile --renderer --practice-fault --help --version practice-provider doctor help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -64,9 +70,45 @@ _rex__console() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        rex__subcmd__console__subcmd__help)
-            opts="practice-provider help"
+        rex__subcmd__console__subcmd__doctor)
+            opts="-h --profile --base-url --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --base-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rex__subcmd__console__subcmd__help)
+            opts="practice-provider doctor help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        rex__subcmd__console__subcmd__help__subcmd__doctor)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

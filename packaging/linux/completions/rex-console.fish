@@ -34,6 +34,7 @@ complete -c rex-console -n "__fish_rex_console_needs_command" -l practice -d 'Go
 complete -c rex-console -n "__fish_rex_console_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c rex-console -n "__fish_rex_console_needs_command" -s V -l version -d 'Print version'
 complete -c rex-console -n "__fish_rex_console_needs_command" -f -a "practice-provider" -d 'Run the practice provider alone, for people who integrate against the API'
+complete -c rex-console -n "__fish_rex_console_needs_command" -f -a "doctor" -d 'Look at what the console needs of this computer, and say what to do'
 complete -c rex-console -n "__fish_rex_console_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c rex-console -n "__fish_rex_console_using_subcommand practice-provider" -l port -d 'Port on 127.0.0.1; 0 takes any free one' -r
 complete -c rex-console -n "__fish_rex_console_using_subcommand practice-provider" -l token-file -d 'File that holds the token; made with a fresh one if it doesn\'t exist' -r -F
@@ -45,5 +46,9 @@ complete -c rex-console -n "__fish_rex_console_using_subcommand practice-provide
 complete -c rex-console -n "__fish_rex_console_using_subcommand practice-provider" -l fault -d 'Misbehave by this rule; may be given more than once' -r
 complete -c rex-console -n "__fish_rex_console_using_subcommand practice-provider" -l strict -d 'Refuse updates that don\'t carry all three printed fields'
 complete -c rex-console -n "__fish_rex_console_using_subcommand practice-provider" -s h -l help -d 'Print help'
-complete -c rex-console -n "__fish_rex_console_using_subcommand help; and not __fish_seen_subcommand_from practice-provider help" -f -a "practice-provider" -d 'Run the practice provider alone, for people who integrate against the API'
-complete -c rex-console -n "__fish_rex_console_using_subcommand help; and not __fish_seen_subcommand_from practice-provider help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c rex-console -n "__fish_rex_console_using_subcommand doctor" -l profile -d 'The folder below which all of the console\'s files are kept' -r -F
+complete -c rex-console -n "__fish_rex_console_using_subcommand doctor" -l base-url -d 'Another address of the provider: https, or http on this computer' -r
+complete -c rex-console -n "__fish_rex_console_using_subcommand doctor" -s h -l help -d 'Print help'
+complete -c rex-console -n "__fish_rex_console_using_subcommand help; and not __fish_seen_subcommand_from practice-provider doctor help" -f -a "practice-provider" -d 'Run the practice provider alone, for people who integrate against the API'
+complete -c rex-console -n "__fish_rex_console_using_subcommand help; and not __fish_seen_subcommand_from practice-provider doctor help" -f -a "doctor" -d 'Look at what the console needs of this computer, and say what to do'
+complete -c rex-console -n "__fish_rex_console_using_subcommand help; and not __fish_seen_subcommand_from practice-provider doctor help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
