@@ -1,13 +1,18 @@
 //! By keyboard alone, in the real program: with the keys of a real keyboard, and nothing is ever clicked.
 
-use crate::{browser::Browser, console::Console, desk::Desk, key_strokes::KeyStrokes, screen::Screen, zbar};
+use crate::{
+    browser::Browser,
+    console::Console,
+    desk::Desk,
+    key_strokes::{HAND, KeyStrokes},
+    screen::Screen,
+    zbar,
+};
 use egui::accesskit::Role;
 use std::{fs, thread, time::Duration};
 
 /// Paid sales are noticed within one round of asking.
 const NOTICED: Duration = Duration::from_secs(40);
-/// How long a hand takes at least to come to the keyboard after a scan.
-const HAND: Duration = Duration::from_millis(400);
 /// More stops than any screen has.
 const ENOUGH: usize = 60;
 

@@ -1,7 +1,10 @@
 //! Strokes of the keys of a real keyboard, as the display hands them to whatever window has it.
 
 use crate::{desk::Desk, tool::tool};
-use std::process::Command;
+use std::{process::Command, thread, time::Duration};
+
+/// How long a hand takes at least from the last letter to Enter.
+pub const HAND: Duration = Duration::from_millis(400);
 
 /// Fingers on a desktop's keyboard.
 pub struct KeyStrokes<'a> {
@@ -22,6 +25,8 @@ impl<'a> KeyStrokes<'a> {
     /// Types a text as a hand does.
     pub fn write(&self, text: &str) {
         self.run(|command| command.args(["type", "--delay", "60", text]));
+        // On a busy machine several of these keys come in one frame, as a scanner's do; a hand's Enter comes later.
+        thread::sleep(HAND);
     }
 
     /// Types a text as a scanner does, with Enter at once after it.
