@@ -12,7 +12,7 @@ use rex_console::shell::command_line::CommandLine;
 use std::{collections::BTreeMap, env, fs, path::Path};
 
 /// What the console's man page says besides the command line.
-const MORE: &str = r#".SH FILES
+const MORE: &str = r".SH FILES
 .TP
 \fI~/.config/rex\-console/settings.toml\fR
 The settings, with their last good copy beside them.
@@ -29,7 +29,7 @@ desktop.
 .TP
 \fBRUST_LOG\fR
 How much is said on standard error, for instance \fIrex_console=debug\fR.
-"#;
+";
 
 /// File names and what stands in them.
 type Pages = BTreeMap<String, String>;
