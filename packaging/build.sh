@@ -10,9 +10,10 @@ need_rust
 TARGET=${CARGO_TARGET_DIR:-$PWD/target}
 # The later of two that fit wins. What lies in TARGET was made from the source.
 MAPS=("$(rustc --print sysroot)=/rust" "${CARGO_HOME:-$HOME/.cargo}=/cargo" "$PWD=/source" "$TARGET=/target")
-export CARGO_ENCODED_RUSTFLAGS=''
+export CARGO_ENCODED_RUSTFLAGS='' CFLAGS=${CFLAGS:-}
 for map in "${MAPS[@]}"; do
   CARGO_ENCODED_RUSTFLAGS+=${CARGO_ENCODED_RUSTFLAGS:+$'\x1f'}--remap-path-prefix=$map
+  CFLAGS+=" -ffile-prefix-map=$map"
 done
 cargo build --locked --release --bin rex-console >&2
 
