@@ -15,6 +15,8 @@ for map in "${MAPS[@]}"; do
   CARGO_ENCODED_RUSTFLAGS+=${CARGO_ENCODED_RUSTFLAGS:+$'\x1f'}--remap-path-prefix=$map
   CFLAGS+=" -ffile-prefix-map=$map"
 done
+# The linker that Rust brings for Linux on x86-64 keeps one of several functions that came out the same.
+[ "$(uname -sm)" != 'Linux x86_64' ] || CARGO_ENCODED_RUSTFLAGS+=$'\x1f'-Clink-arg=-Wl,--icf=all
 cargo build --locked --release --bin rex-console >&2
 
 BINARY=$TARGET/release/rex-console

@@ -12,11 +12,13 @@ use rex_console::{
     },
 };
 use std::{
+    env,
     io::{self, Write as _},
     process::ExitCode,
     time::Instant,
 };
-use tracing_subscriber::{EnvFilter, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
+use tracing::Level;
+use tracing_subscriber::{filter::Targets, fmt, layer::SubscriberExt as _, util::SubscriberInitExt as _};
 
 fn main() -> ExitCode {
     let started = Instant::now();
@@ -46,8 +48,8 @@ fn main() -> ExitCode {
 
 /// Warnings by default; `RUST_LOG` says more. The last lines stay in memory, for support.
 fn start_log() {
-    let filter =
-        EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn,rex_console=info"));
+    let usual = || Targets::new().with_default(Level::WARN).with_target("rex_console", Level::INFO);
+    let filter = env::var("RUST_LOG").ok().and_then(|asked| asked.parse().ok()).unwrap_or_else(usual);
     let to_stderr = fmt::layer().with_writer(io::stderr);
     tracing_subscriber::registry().with(filter).with(to_stderr).with(Tail::of_process()).init();
 }

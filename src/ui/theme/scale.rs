@@ -80,7 +80,7 @@ pub fn icon_font(points: f32) -> FontId {
 
 /// The fonts, and what each falls back to where a letter is missing.
 pub(super) fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
+    let mut fonts = FontDefinitions::empty();
     let files: [(&str, &[u8]); 5] = [
         ("Inter", include_bytes!("../../../assets/fonts/Inter-Regular.otf")),
         ("Inter SemiBold", include_bytes!("../../../assets/fonts/Inter-SemiBold.otf")),
@@ -91,10 +91,10 @@ pub(super) fn fonts() -> FontDefinitions {
     for (name, bytes) in files {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
-    let rest = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    let chain =
-        |first: &[&str]| first.iter().map(ToString::to_string).chain(rest.clone()).collect::<Vec<_>>();
+    // What none of them has comes from the fonts of the system.
+    let chain = |names: &[&str]| names.iter().map(ToString::to_string).collect::<Vec<_>>();
     fonts.families.insert(FontFamily::Proportional, chain(&["Inter"]));
+    fonts.families.insert(FontFamily::Monospace, chain(&["Inter Tabular", "Inter"]));
     fonts.families.insert(family(STRONG), chain(&["Inter SemiBold", "Inter"]));
     fonts.families.insert(family(TABULAR), chain(&["Inter Tabular", "Inter"]));
     fonts
