@@ -40,7 +40,7 @@ pub struct Welcome {
     /// What went wrong last.
     pub trouble: Option<Message>,
     /// Why the keyring handed out no token when the console started.
-    pub keyring: Option<Message>,
+    pub withheld: Option<Message>,
     /// Whether the keyring may hold a token that it doesn't hand out now.
     pub may_unlock: bool,
     /// The check under way: another one's verdict counts for nothing.
@@ -471,8 +471,8 @@ fn token_loaded(state: &mut State, result: Result<bool, VaultError>) -> Vec<Job>
         }
         Err(error) => {
             let may_unlock = matches!(error, VaultError::Locked | VaultError::Denied | VaultError::Slow);
-            let keyring = Some(Message::from(&error));
-            state.place = Place::Welcome(Welcome { keyring, may_unlock, ..Welcome::default() });
+            let withheld = Some(Message::from(&error));
+            state.place = Place::Welcome(Welcome { withheld, may_unlock, ..Welcome::default() });
             Vec::new()
         }
     }

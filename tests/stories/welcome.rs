@@ -157,7 +157,7 @@ fn a_keyring_that_may_still_hold_the_token_can_be_unlocked() {
         till.hears(Event::TokenLoaded(Err(error)));
         assert_eq!(till.welcome(), (Step::Choose, None), "the token's field is not to blame");
         let Place::Welcome(welcome) = &till.state.place else { unreachable!() };
-        assert_eq!(welcome.keyring.as_ref().map(|message| message.key), Some(words));
+        assert_eq!(welcome.withheld.as_ref().map(|message| message.key), Some(words));
         assert_eq!(welcome.may_unlock, may_unlock, "{words}");
         let jobs = till.does(Action::TryKeyring);
         assert!(matches!(jobs[..], [Job::LoadToken { is_attended: true }]), "{jobs:?}");

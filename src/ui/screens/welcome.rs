@@ -129,9 +129,9 @@ fn connect_ui(ui: &mut Ui, view: &mut View<'_>, welcome: &Welcome) {
         text::heading(ui, view.t("welcome-connect-title"));
         text::quiet(ui, view.t("welcome-connect-words"));
         ui.add_space(space::XS);
-        if let Some(keyring) = &welcome.keyring {
+        if let Some(why) = &welcome.withheld {
             let unlock = welcome.may_unlock.then(|| view.t("welcome-unlock"));
-            is_retried = banner_ui(ui, view, keyring, Tone::Waiting, unlock);
+            is_retried = banner_ui(ui, view, why, Tone::Waiting, unlock);
             ui.add_space(space::XS);
         }
         let error = welcome.trouble.as_ref().map(|trouble| view.message(trouble));
