@@ -20,7 +20,8 @@ done
 cargo build --locked --release --bin rex-console >&2
 
 BINARY=$TARGET/release/rex-console
-for trace in "$PWD" "${CARGO_HOME:-$HOME/.cargo}" EGUI_INSPECTION; do
+# What tests look for is only in a build with the feature `inspection`.
+for trace in "$PWD" "${CARGO_HOME:-$HOME/.cargo}" REX_CONSOLE_BREAKS_OFF egui_inspection-; do
   ! grep -aqF "$trace" "$BINARY" || fail "$trace stands in $BINARY"
 done
 echo "$BINARY"
