@@ -13,8 +13,10 @@ use egui::Ui;
 
 /// Draws the switch for sounds.
 pub fn sounds_ui(ui: &mut Ui, view: &mut View<'_>) {
-    text::heading(ui, view.t("settings-sounds"));
-    if let Some(sounds) = switch_ui(ui, view, view.state.settings.sounds, ["sounds-on", "sounds-off"]) {
+    let name = view.t("settings-sounds");
+    text::heading(ui, &name);
+    let keys = ["sounds-on", "sounds-off"];
+    if let Some(sounds) = switch_ui(ui, view, &name, view.state.settings.sounds, keys) {
         view.act(Action::SetSounds(sounds));
     }
 }
@@ -23,21 +25,22 @@ pub fn sounds_ui(ui: &mut Ui, view: &mut View<'_>) {
 pub fn autostart_ui(ui: &mut Ui, view: &mut View<'_>) {
     let Some(is_on) = view.state.starts_with_computer else { return };
     ui.add_space(space::XL);
-    text::heading(ui, view.t("settings-autostart"));
+    let name = view.t("settings-autostart");
+    text::heading(ui, &name);
     text::quiet(ui, view.t("autostart-words"));
-    if let Some(is_wanted) = switch_ui(ui, view, is_on, ["sounds-on", "sounds-off"]) {
+    if let Some(is_wanted) = switch_ui(ui, view, &name, is_on, ["sounds-on", "sounds-off"]) {
         view.act(Action::SetAutostart(is_wanted));
     }
 }
 
 /// Draws what there is to set about the customer's window.
 pub fn customer_ui(ui: &mut Ui, view: &mut View<'_>) {
-    text::heading(ui, view.t("settings-customer"));
+    let name = view.t("settings-customer");
+    text::heading(ui, &name);
     text::quiet(ui, view.t("settings-customer-words"));
     let settings = view.state.settings.customer.clone();
-    if let Some(wanted) =
-        switch_ui(ui, view, settings.is_wanted, ["customer-window-on", "customer-window-off"])
-    {
+    let keys = ["customer-window-on", "customer-window-off"];
+    if let Some(wanted) = switch_ui(ui, view, &name, settings.is_wanted, keys) {
         view.act(Action::ShowCustomerWindow(wanted));
     }
     if !settings.is_wanted {
@@ -49,7 +52,7 @@ pub fn customer_ui(ui: &mut Ui, view: &mut View<'_>) {
     } else {
         monitors_ui(ui, view, &monitors, settings.monitor.as_deref());
         let keys = ["customer-full-screen", "customer-framed"];
-        if let Some(is_full) = switch_ui(ui, view, settings.is_full_screen, keys) {
+        if let Some(is_full) = switch_ui(ui, view, &name, settings.is_full_screen, keys) {
             view.act(Action::SetCustomerFullScreen(is_full));
         }
     }
@@ -60,8 +63,8 @@ pub fn customer_ui(ui: &mut Ui, view: &mut View<'_>) {
 }
 
 /// Two ways, of which one holds; returns the one that was chosen.
-fn switch_ui(ui: &mut Ui, view: &View<'_>, is_on: bool, [on, off]: [&str; 2]) -> Option<bool> {
-    ui.horizontal(|ui| {
+fn switch_ui(ui: &mut Ui, view: &View<'_>, name: &str, is_on: bool, [on, off]: [&str; 2]) -> Option<bool> {
+    pill::choice(ui, name, |ui| {
         let mut chosen = None;
         for (value, key) in [(true, on), (false, off)] {
             if pill::filter(ui, &view.t(key), is_on == value) && is_on != value {
@@ -70,7 +73,6 @@ fn switch_ui(ui: &mut Ui, view: &View<'_>, is_on: bool, [on, off]: [&str; 2]) ->
         }
         chosen
     })
-    .inner
 }
 
 fn monitors_ui(ui: &mut Ui, view: &mut View<'_>, monitors: &[MonitorInfo], chosen: Option<&str>) {

@@ -40,7 +40,6 @@ pub const SCENES: &[Scene] = &[
         stage.click("Copy link");
         stage
     }),
-    Scene::of("customer: nothing", || customer(Stage::connected())),
     Scene::of("customer: a code", || customer(waiting().0)),
     Scene::of("customer: checking", || {
         let mut stage = waiting().0;
