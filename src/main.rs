@@ -13,7 +13,7 @@ use rex_console::{
 };
 use std::{
     env,
-    io::{self, Write as _},
+    io::{self, IsTerminal as _, Write as _},
     process::ExitCode,
     time::Instant,
 };
@@ -50,6 +50,6 @@ fn main() -> ExitCode {
 fn start_log() {
     let usual = || Targets::new().with_default(Level::WARN).with_target("rex_console", Level::INFO);
     let filter = env::var("RUST_LOG").ok().and_then(|asked| asked.parse().ok()).unwrap_or_else(usual);
-    let to_stderr = fmt::layer().with_writer(io::stderr);
+    let to_stderr = fmt::layer().with_ansi(io::stderr().is_terminal()).with_writer(io::stderr);
     tracing_subscriber::registry().with(filter).with(to_stderr).with(Tail::of_process()).init();
 }
